@@ -1,0 +1,59 @@
+package press.dateline.article;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A choice among the public stories; what is not set does not narrow it.
+ *
+ * @param region the slug of a region, which stands for every place in it
+ * @param topic the slug of a topic
+ * @param byline the slug of a byline
+ * @param from the first day on the dateline
+ * @param until the day after the last
+ */
+public record Selection(@Nullable String region, @Nullable Slug topic, @Nullable Slug byline, @Nullable LocalDate from,
+		@Nullable LocalDate until) {
+
+	/** Every public story. */
+	public static final Selection EVERYTHING = new Selection(null, null, null, null, null);
+
+	/** Narrows it to a region and every place in it. */
+	public Selection in(String regionSlug) {
+		return new Selection(regionSlug, this.topic, this.byline, this.from, this.until);
+	}
+
+	/** Narrows it to a topic. */
+	public Selection about(Slug topicSlug) {
+		return new Selection(this.region, topicSlug, this.byline, this.from, this.until);
+	}
+
+	/** Narrows it to a byline. */
+	public Selection by(Slug bylineSlug) {
+		return new Selection(this.region, this.topic, bylineSlug, this.from, this.until);
+	}
+
+	/** Narrows it to days, the first of them included, {@code end} not. */
+	public Selection between(LocalDate start, LocalDate end) {
+		return new Selection(this.region, this.topic, this.byline, start, end);
+	}
+
+	/** Narrows it to a year. */
+	public Selection during(Year year) {
+		return between(year.atDay(1), year.plusYears(1).atDay(1));
+	}
+
+	/** Narrows it to a month. */
+	public Selection during(YearMonth month) {
+		return between(month.atDay(1), month.plusMonths(1).atDay(1));
+	}
+
+	/** Narrows it to a day. */
+	public Selection on(LocalDate day) {
+		return between(day, day.plusDays(1));
+	}
+
+}

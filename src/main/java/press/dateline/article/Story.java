@@ -1,0 +1,28 @@
+package press.dateline.article;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import press.dateline.markdown.Heading;
+
+/**
+ * A public story with everything that its page shows.
+ *
+ * @param summary what lists show of it
+ * @param source the path of its file below the content folder
+ * @param regions the slugs of the regions it was filed under, the main one first
+ * @param place the place as an agency line wrote it
+ * @param agency the agency that the line names
+ * @param updatedAt when it last changed in substance
+ * @param topics what it is about
+ * @param bylines who wrote it
+ * @param html its text as safe HTML, with marks for links between files
+ * @param contents its section headings
+ * @param words how many words it has
+ * @param corrections what was put right, newest first
+ */
+public record Story(Summary summary, String source, List<String> regions, @Nullable String place,
+		@Nullable String agency, @Nullable Instant updatedAt, List<Topic> topics, List<Byline> bylines, String html,
+		List<Heading> contents, int words, List<Correction> corrections) {
+}

@@ -1,0 +1,7 @@
+/**
+ * The pages that readers see.
+ */
+@NullMarked
+package press.dateline.reader;
+
+import org.jspecify.annotations.NullMarked;
