@@ -1,0 +1,106 @@
+package press.dateline;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+/**
+ * The architecture: a package uses lower levels only, packages of one level do not see
+ * each other, and each technology is known to one package alone.
+ */
+@AnalyzeClasses(packages = "press.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	@ArchTest
+	static final ArchRule packagesUseLowerLevelsOnly = layeredArchitecture().consideringOnlyDependenciesInLayers()
+		.layer("site")
+		.definedBy("press.dateline.site..")
+		.layer("markdown")
+		.definedBy("press.dateline.markdown..")
+		.layer("region")
+		.definedBy("press.dateline.region..")
+		.layer("article")
+		.definedBy("press.dateline.article..")
+		.layer("web")
+		.definedBy("press.dateline.web..")
+		.layer("newsroom")
+		.definedBy("press.dateline.newsroom..")
+		.layer("reader")
+		.definedBy("press.dateline.reader..")
+		.layer("command")
+		.definedBy("press.dateline.command..")
+		.layer("program")
+		.definedBy("press.dateline")
+		.whereLayer("site")
+		.mayNotAccessAnyLayer()
+		.whereLayer("markdown")
+		.mayNotAccessAnyLayer()
+		.whereLayer("region")
+		.mayNotAccessAnyLayer()
+		.whereLayer("article")
+		.mayOnlyAccessLayers("site", "markdown", "region")
+		.whereLayer("web")
+		.mayOnlyAccessLayers("site", "markdown", "region", "article")
+		.whereLayer("newsroom")
+		.mayOnlyAccessLayers("site", "markdown", "region", "article", "web")
+		.whereLayer("reader")
+		.mayOnlyAccessLayers("site", "markdown", "region", "article", "web")
+		.whereLayer("command")
+		.mayNotBeAccessedByAnyLayer()
+		.whereLayer("program")
+		.mayNotBeAccessedByAnyLayer();
+
+	@ArchTest
+	static final ArchRule packagesHaveNoCycles = SlicesRuleDefinition.slices()
+		.matching("press.dateline.(**)")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule onlyMarkdownKnowsFlexmarkAndTheSanitiser = aloneKnows("press.dateline.markdown",
+			"com.vladsch.flexmark", "org.owasp.html");
+
+	@ArchTest
+	static final ArchRule onlyArticleAndNewsroomKnowTheStore = noClasses().that()
+		.resideOutsideOfPackages("press.dateline.article..", "press.dateline.newsroom")
+		.should()
+		.dependOnClassesThat(inPackages("jakarta.persistence", "org.hibernate", "java.sql"));
+
+	@ArchTest
+	static final ArchRule onlySiteMakesTheClock = noClasses().that()
+		.resideOutsideOfPackage("press.dateline.site")
+		.should()
+		.callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates
+			.target(com.tngtech.archunit.core.domain.properties.HasOwner.Predicates
+				.With.<JavaClass>owner(HasName.Predicates.name("java.time.Instant")))
+			.and(com.tngtech.archunit.core.domain.JavaCall.Predicates
+				.target(HasName.Predicates.name("now"))))
+		.because("what is public is decided by an edition's instant, and only the newsroom opens editions");
+
+	private static ArchRule aloneKnows(String owner, String... technologies) {
+		return noClasses().that()
+			.resideOutsideOfPackage(owner + "..")
+			.should()
+			.dependOnClassesThat(inPackages(technologies));
+	}
+
+	private static DescribedPredicate<JavaClass> inPackages(String... prefixes) {
+		return DescribedPredicate.describe("in " + String.join(", ", prefixes), (type) -> {
+			for (String prefix : prefixes) {
+				if (type.getPackageName().startsWith(prefix)) {
+					return true;
+				}
+			}
+			return false;
+		});
+	}
+
+}
