@@ -1,0 +1,25 @@
+package press.dateline.region;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The gazetteer in force. It is replaced as a whole when the newsroom's
+ * {@code _regions.yml} changes; ask for {@link #current()} once per piece of work, so
+ * that one page or one file is read by one gazetteer. Safe for use by many threads.
+ */
+@Component
+public class Atlas {
+
+	private volatile Gazetteer current = Gazetteer.shipped();
+
+	/** The gazetteer in force at this moment. */
+	public Gazetteer current() {
+		return this.current;
+	}
+
+	/** Puts another gazetteer in force for all who ask from now on. */
+	public void replaceBy(Gazetteer gazetteer) {
+		this.current = gazetteer;
+	}
+
+}
