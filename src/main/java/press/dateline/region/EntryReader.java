@@ -23,13 +23,16 @@ final class EntryReader {
 
 	private static final int LONGEST_NAME = 100;
 
+	/** Enough to see what is wrong with an entry. */
+	private static final int MOST_FLAWS = 20;
+
 	private final String slug;
 
 	private final Mark mark;
 
 	private final List<Flaw> flaws = new ArrayList<>();
 
-	private final Map<String, Node> fields = new HashMap<>();
+	private final Map<String, NodeTuple> fields = new HashMap<>();
 
 	EntryReader(String slug, Mark mark) {
 		this.slug = slug;
@@ -49,24 +52,29 @@ final class EntryReader {
 		mapping.getValue().forEach(this::collect);
 		Entry entry = new Entry(this.slug, this.mark.getLine() + 1, this.mark.getColumn() + 1, name(), kind(), iso(),
 				slugs("parents"), position(), slugs("neighbours"), names("aliases"), names("cities"), translations());
-		this.fields.forEach((key, value) -> flaw(value, key + " is not a field of a place"));
+		this.fields.forEach((key, tuple) -> flaw(tuple.getKeyNode(), key + " is not a field of a place"));
 		return this.flaws.isEmpty() ? Optional.of(entry) : Optional.empty();
 	}
 
 	private void collect(NodeTuple tuple) {
 		String key = text(tuple.getKeyNode()).orElse("");
-		if (this.fields.put(key, tuple.getValueNode()) != null) {
+		if (this.fields.put(key, tuple) != null) {
 			flaw(tuple.getKeyNode(), key + " is here twice");
 		}
 	}
 
+	private @Nullable Node take(String key) {
+		NodeTuple tuple = this.fields.remove(key);
+		return (tuple != null) ? tuple.getValueNode() : null;
+	}
+
 	private @Nullable String name() {
-		Node node = this.fields.remove("name");
+		Node node = take("name");
 		return (node != null) ? nameIn(node).orElse(null) : null;
 	}
 
 	private Region.@Nullable Kind kind() {
-		Node node = this.fields.remove("kind");
+		Node node = take("kind");
 		if (node == null) {
 			return null;
 		}
@@ -81,7 +89,7 @@ final class EntryReader {
 	}
 
 	private @Nullable String iso() {
-		Node node = this.fields.remove("iso");
+		Node node = take("iso");
 		if (node == null) {
 			return null;
 		}
@@ -93,7 +101,7 @@ final class EntryReader {
 	}
 
 	private @Nullable Position position() {
-		Node place = this.fields.get("lon");
+		NodeTuple place = this.fields.get("lon");
 		Optional<Double> lon = degrees("lon", 180);
 		Optional<Double> lat = degrees("lat", 90);
 		Optional<Double> west = degrees("west", 180);
@@ -102,14 +110,14 @@ final class EntryReader {
 			return new Position(lon.get(), lat.get(), west.orElse(lon.get()), east.orElse(lon.get()));
 		}
 		if (lon.isPresent() || lat.isPresent() || west.isPresent() || east.isPresent()) {
-			Mark where = (place != null) ? place.getStartMark() : this.mark;
+			Mark where = (place != null) ? place.getValueNode().getStartMark() : this.mark;
 			this.flaws.add(RegionsFile.flawAt(where, "lon and lat go together, and west and east go with them"));
 		}
 		return null;
 	}
 
 	private Optional<Double> degrees(String key, int limit) {
-		Node node = this.fields.remove(key);
+		Node node = take(key);
 		if (node == null) {
 			return Optional.empty();
 		}
@@ -131,7 +139,7 @@ final class EntryReader {
 
 	/** A list may be written as a single text. */
 	private List<Node> items(String key) {
-		Node node = this.fields.remove(key);
+		Node node = take(key);
 		if (node == null) {
 			return List.of();
 		}
@@ -139,7 +147,7 @@ final class EntryReader {
 	}
 
 	private Map<String, String> translations() {
-		Node node = this.fields.remove("names");
+		Node node = take("names");
 		Map<String, String> names = new HashMap<>();
 		if (node instanceof MappingNode mapping) {
 			mapping.getValue().forEach((tuple) -> translate(tuple, names));
@@ -176,7 +184,9 @@ final class EntryReader {
 	}
 
 	private void flaw(Node node, String text) {
-		this.flaws.add(RegionsFile.flawAt(node.getStartMark(), text));
+		if (this.flaws.size() < MOST_FLAWS) {
+			this.flaws.add(RegionsFile.flawAt(node.getStartMark(), text));
+		}
 	}
 
 }

@@ -1,7 +1,10 @@
 package press.dateline.region;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +46,7 @@ final class Layering {
 		file.entries().forEach(this::add);
 		boolean all = false;
 		while (!all) {
-			all = !leaveOut(this::stranger) && !leaveOutClashes() && !leaveOutACircle();
+			all = !leaveOutStrangers() && !leaveOutCircles() && !leaveOutClashes();
 		}
 		handOverCities();
 		this.definitions.replaceAll((slug, definition) -> definition.keepingNeighbours(this.definitions::containsKey));
@@ -92,6 +95,25 @@ final class Layering {
 		}
 	}
 
+	/** Whoever lies in a place that is left out is looked at again. */
+	private boolean leaveOutStrangers() {
+		int before = this.entries.size();
+		Map<String, List<Entry>> below = new HashMap<>();
+		this.entries.values()
+			.forEach((entry) -> definition(entry).region()
+				.parents()
+				.forEach((parent) -> below.computeIfAbsent(parent, (key) -> new ArrayList<>()).add(entry)));
+		Deque<Entry> next = new ArrayDeque<>(this.entries.values());
+		while (!next.isEmpty()) {
+			Entry entry = next.remove();
+			if (this.entries.containsKey(entry.slug()) && stranger(entry).isPresent()) {
+				leaveOut(entry, stranger(entry).get());
+				next.addAll(below.getOrDefault(entry.slug(), List.of()));
+			}
+		}
+		return this.entries.size() < before;
+	}
+
 	/** A neighbour whose own entry is left out is no reason to leave out this one. */
 	private Optional<String> stranger(Entry entry) {
 		Region region = definition(entry).region();
@@ -108,15 +130,15 @@ final class Layering {
 				|| leaveOut((entry) -> this.claims.claimCities(entry.slug(), entry.cities()));
 	}
 
-	private boolean leaveOutACircle() {
-		Optional<Set<String>> circle = new Lineage(this.definitions).circleAbove(this.entries.keySet());
-		Optional<Entry> first = circle.flatMap((slugs) -> firstOf(slugs));
-		first.ifPresent((entry) -> leaveOut(entry, "a place cannot lie in itself"));
-		return first.isPresent();
+	private boolean leaveOutCircles() {
+		List<Set<String>> circles = new Lineage(this.definitions).circles();
+		circles.forEach((circle) -> leaveOut(firstOf(circle), "a place cannot lie in itself"));
+		return !circles.isEmpty();
 	}
 
-	private Optional<Entry> firstOf(Set<String> slugs) {
-		return this.entries.values().stream().filter((entry) -> slugs.contains(entry.slug())).findFirst();
+	/** There is one, because the known places form no circle. */
+	private Entry firstOf(Set<String> slugs) {
+		return this.entries.values().stream().filter((entry) -> slugs.contains(entry.slug())).findFirst().orElseThrow();
 	}
 
 	/** A city that an entry claims is no longer one of the known place that had it. */

@@ -2,13 +2,11 @@ package press.dateline.region;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,9 +25,23 @@ final class Lineage {
 		settle();
 	}
 
-	/** The slugs that form a circle with or above the first unsettled of some places. */
-	Optional<Set<String>> circleAbove(Collection<String> slugs) {
-		return slugs.stream().filter((slug) -> !this.settled.contains(slug)).findFirst().map(this::circleAbove);
+	/** The slugs of each circle that places form; a place in two shows in one of them. */
+	List<Set<String>> circles() {
+		List<Set<String>> circles = new ArrayList<>();
+		Set<String> met = new HashSet<>(this.settled);
+		for (String slug : this.definitions.keySet()) {
+			List<String> path = new ArrayList<>();
+			String at = slug;
+			while (met.add(at)) {
+				path.add(at);
+				at = unsettledParent(at);
+			}
+			int again = path.indexOf(at);
+			if (again >= 0) {
+				circles.add(Set.copyOf(path.subList(again, path.size())));
+			}
+		}
+		return circles;
 	}
 
 	/** From the roots downward: a place is settled when the last of its parents is. */
@@ -56,20 +68,7 @@ final class Lineage {
 		}
 	}
 
-	/** Going up from an unsettled place, what is met twice is part of the circle. */
-	private Set<String> circleAbove(String slug) {
-		Set<String> met = new HashSet<>();
-		String at = slug;
-		while (met.add(at)) {
-			at = unsettledParent(at);
-		}
-		Set<String> circle = new HashSet<>();
-		while (circle.add(at)) {
-			at = unsettledParent(at);
-		}
-		return circle;
-	}
-
+	/** An unsettled place has one, or else it would be settled. */
 	private String unsettledParent(String slug) {
 		return this.definitions.get(slug)
 			.region()

@@ -34,7 +34,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class RegionsFile {
 
-	private static final int MOST_CODE_POINTS = 1_000_000;
+	private static final int LONGEST = 1_000_000;
 
 	private static final int MOST_ENTRIES = 2_000;
 
@@ -51,14 +51,18 @@ final class RegionsFile {
 
 	static RegionsFile read(String text) {
 		RegionsFile file = new RegionsFile();
+		if (text.length() > LONGEST) {
+			file.flaws.add(new Flaw(1, 1, "a file has at most " + LONGEST + " characters; this one is not read"));
+			return file;
+		}
 		try {
 			file.readDocument(yaml().compose(new StringReader(text)));
 		}
 		catch (MarkedYAMLException ex) {
-			file.flaws.add(flawAt(ex.getProblemMark(), "this is not YAML: " + ex.getProblem()));
+			file.flaws.add(flawAt(ex.getProblemMark(), "this cannot be read as YAML: " + ex.getProblem()));
 		}
 		catch (YAMLException ex) {
-			file.flaws.add(new Flaw(1, 1, "this is not YAML: " + ex.getMessage()));
+			file.flaws.add(new Flaw(1, 1, "this cannot be read as YAML: " + ex.getMessage()));
 		}
 		return file;
 	}
@@ -81,7 +85,7 @@ final class RegionsFile {
 		LoaderOptions options = new LoaderOptions();
 		options.setMaxAliasesForCollections(0);
 		options.setAllowDuplicateKeys(false);
-		options.setCodePointLimit(MOST_CODE_POINTS);
+		options.setCodePointLimit(LONGEST);
 		options.setNestingDepthLimit(DEEPEST);
 		DumperOptions dumping = new DumperOptions();
 		return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new TextResolver());
@@ -95,13 +99,11 @@ final class RegionsFile {
 			this.flaws.add(flawAt(root.getStartMark(), "write places as “slug:” with indented lines below"));
 			return;
 		}
-		for (NodeTuple tuple : mapping.getValue()) {
-			if (this.slugs.size() == MOST_ENTRIES) {
-				this.flaws.add(flawAt(tuple.getKeyNode().getStartMark(),
-						"a file has at most " + MOST_ENTRIES + " places; this one and those below are left out"));
-				return;
-			}
-			readEntry(tuple);
+		List<NodeTuple> tuples = mapping.getValue();
+		tuples.stream().limit(MOST_ENTRIES).forEach(this::readEntry);
+		if (tuples.size() > MOST_ENTRIES) {
+			this.flaws.add(flawAt(tuples.get(MOST_ENTRIES).getKeyNode().getStartMark(),
+					"a file has at most " + MOST_ENTRIES + " places; this one and those below are left out"));
 		}
 	}
 
