@@ -1,8 +1,11 @@
 package press.dateline;
 
+import java.util.OptionalInt;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import press.dateline.command.CommandLine;
 
 /**
  * The program: a news site whose newsroom is a folder.
@@ -11,8 +14,17 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Dateline {
 
+	/**
+	 * Serves the site, or runs the command that the first word names.
+	 * @param args {@code [serve|check] [--name=value ...]}
+	 */
 	public static void main(String[] args) {
-		SpringApplication.run(Dateline.class, args);
+		CommandLine commandLine = new CommandLine(args);
+		OptionalInt status = commandLine.run(System.out, System.err);
+		if (status.isPresent()) {
+			System.exit(status.getAsInt());
+		}
+		SpringApplication.run(Dateline.class, commandLine.options());
 	}
 
 }
