@@ -1,0 +1,33 @@
+package press.dateline.markdown;
+
+/**
+ * The characters that a page, a feed and a search index can all carry.
+ */
+final class Characters {
+
+	private Characters() {
+	}
+
+	/**
+	 * Whether XML and HTML allow the code point; the C1 controls and byte order marks,
+	 * which they merely discourage, count as forbidden.
+	 */
+	static boolean legal(int c) {
+		if (c < 0x20) {
+			return c == '\t' || c == '\n' || c == '\r';
+		}
+		boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+		boolean control = c >= 0x7F && c <= 0x9F;
+		return !noncharacter && !control && c != 0xFEFF && (c < 0xD800 || c > 0xDFFF);
+	}
+
+	static String legal(String text) {
+		if (text.codePoints().allMatch(Characters::legal)) {
+			return text;
+		}
+		StringBuilder out = new StringBuilder(text.length());
+		text.codePoints().filter(Characters::legal).forEach(out::appendCodePoint);
+		return out.toString();
+	}
+
+}
