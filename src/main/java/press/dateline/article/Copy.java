@@ -2,9 +2,15 @@ package press.dateline.article;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
 import press.dateline.markdown.Heading;
 import press.dateline.region.Region;
@@ -52,7 +58,9 @@ public record Copy(Source source, Permalink permalink, Headline headline, Dateli
 	 * @param title the headline, never blank
 	 * @param standfirst the sentence below it
 	 */
-	public record Headline(String title, @Nullable String standfirst) {
+	@Embeddable
+	public record Headline(@Column(columnDefinition = "text") String title,
+			@Column(columnDefinition = "text") @Nullable String standfirst) {
 	}
 
 	/**
@@ -72,7 +80,8 @@ public record Copy(Source source, Permalink permalink, Headline headline, Dateli
 	}
 
 	/**
-	 * When a story is public, when it changed and until when it is prominent.
+	 * When a story is public, when it changed and until when it is prominent; kept to the
+	 * microsecond, as every database can store it.
 	 *
 	 * @param publishedAt the moment on its dateline
 	 * @param updatedAt when it last changed in substance
@@ -80,8 +89,32 @@ public record Copy(Source source, Permalink permalink, Headline headline, Dateli
 	 * @param pinnedUntil until when it leads the front page
 	 * @param breakingUntil until when it is told as breaking news
 	 */
-	public record Timing(Instant publishedAt, @Nullable Instant updatedAt, PublicWindow window,
+	@Embeddable
+	public record Timing(Instant publishedAt, @Nullable Instant updatedAt, @Embedded PublicWindow window,
 			@Nullable Instant pinnedUntil, @Nullable Instant breakingUntil) {
+
+		public Timing {
+			publishedAt = publishedAt.truncatedTo(ChronoUnit.MICROS);
+			updatedAt = toMicros(updatedAt);
+			pinnedUntil = toMicros(pinnedUntil);
+			breakingUntil = toMicros(breakingUntil);
+		}
+
+		private static @Nullable Instant toMicros(@Nullable Instant instant) {
+			return (instant != null) ? instant.truncatedTo(ChronoUnit.MICROS) : null;
+		}
+
+		/** Returns the same with a window that never opens. */
+		Timing withdrawn() {
+			return new Timing(this.publishedAt, this.updatedAt, PublicWindow.NEVER, null, null);
+		}
+
+		/** Returns the instants at which readers would see something change. */
+		Stream<Instant> changes() {
+			return Stream.concat(this.window.edges(), Stream.of(this.pinnedUntil, this.breakingUntil))
+				.filter(Objects::nonNull);
+		}
+
 	}
 
 	/**

@@ -1,15 +1,20 @@
 package press.dateline.article;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Embeddable;
 
 /**
  * The time during which a story is public: from {@code goesPublicAt} until just before
- * {@code leavesAt}.
+ * {@code leavesAt}. Both are kept to the microsecond, as every database can store them.
  *
  * @param goesPublicAt the first instant at which it is public
  * @param leavesAt the first instant at which it no longer is; {@link #FOREVER} where it
  * stays
  */
+@Embeddable
 public record PublicWindow(Instant goesPublicAt, Instant leavesAt) {
 
 	/** The instant that stands for “never ends”; every database can store it. */
@@ -17,6 +22,11 @@ public record PublicWindow(Instant goesPublicAt, Instant leavesAt) {
 
 	/** The window of a draft: it never opens. */
 	public static final PublicWindow NEVER = new PublicWindow(FOREVER, FOREVER);
+
+	public PublicWindow {
+		goesPublicAt = goesPublicAt.truncatedTo(ChronoUnit.MICROS);
+		leavesAt = leavesAt.truncatedTo(ChronoUnit.MICROS);
+	}
 
 	/** Returns the window that opens at the given instant and never closes. */
 	public static PublicWindow from(Instant goesPublicAt) {
@@ -26,6 +36,19 @@ public record PublicWindow(Instant goesPublicAt, Instant leavesAt) {
 	/** Returns whether a story with this window is public at the given instant. */
 	public boolean isOpenAt(Instant instant) {
 		return !instant.isBefore(this.goesPublicAt) && instant.isBefore(this.leavesAt);
+	}
+
+	/**
+	 * Returns whether a story with this window is public at the given instant or was
+	 * before it.
+	 */
+	public boolean hasOpenedBy(Instant instant) {
+		return !instant.isBefore(this.goesPublicAt) && this.goesPublicAt.isBefore(this.leavesAt);
+	}
+
+	/** Returns the instants at which it opens and closes; none where it never opens. */
+	Stream<Instant> edges() {
+		return this.goesPublicAt.isBefore(this.leavesAt) ? Stream.of(this.goesPublicAt, this.leavesAt) : Stream.empty();
 	}
 
 }

@@ -36,9 +36,20 @@ public record Selection(@Nullable String region, @Nullable Slug topic, @Nullable
 		return new Selection(this.region, this.topic, bylineSlug, this.from, this.until);
 	}
 
-	/** Narrows it to days, the first of them included, {@code end} not. */
-	public Selection between(LocalDate start, LocalDate end) {
+	/** Sets its days, the first of them included, {@code end} not. */
+	public Selection between(@Nullable LocalDate start, @Nullable LocalDate end) {
 		return new Selection(this.region, this.topic, this.byline, start, end);
+	}
+
+	/** Narrows it to the days before the given one, as far as it has them. */
+	public Selection before(LocalDate day) {
+		return between(this.from, (this.until == null || day.isBefore(this.until)) ? day : this.until);
+	}
+
+	/** Narrows it to the days after the given one, as far as it has them. */
+	public Selection after(LocalDate day) {
+		LocalDate next = day.plusDays(1);
+		return between((this.from == null || next.isAfter(this.from)) ? next : this.from, this.until);
 	}
 
 	/** Narrows it to a year. */

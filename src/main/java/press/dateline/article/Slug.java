@@ -60,6 +60,12 @@ public record Slug(String value) implements Comparable<Slug> {
 		return words.substring(0, cut);
 	}
 
+	/** Returns its first word. */
+	String opening() {
+		int end = this.value.indexOf('-');
+		return (end < 0) ? this.value : this.value.substring(0, end);
+	}
+
 	@Override
 	public int compareTo(Slug other) {
 		return this.value.compareTo(other.value);

@@ -1,0 +1,217 @@
+package press.dateline.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import press.dateline.region.Atlas;
+import press.dateline.region.Region;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The archive that readers ask, and the only door to what is public: nothing that is not
+ * public in the edition in force is returned or counted, and nobody learns that it
+ * exists. Whoever asks more than one question for one answer asks within
+ * {@link FromOneEdition}.
+ */
+@Component
+@FromOneEdition
+public class Archive {
+
+	private static final int ASKED_AT_ONCE = 500;
+
+	private final EntityManager entityManager;
+
+	private final Editions editions;
+
+	private final Atlas atlas;
+
+	private final Listings listings;
+
+	private final Tallies tallies;
+
+	private final Directory directory;
+
+	Archive(EntityManager entityManager, Editions editions, Atlas atlas) {
+		this.entityManager = entityManager;
+		this.editions = editions;
+		this.atlas = atlas;
+		this.listings = new Listings(entityManager);
+		this.tallies = new Tallies(entityManager);
+		this.directory = new Directory(entityManager);
+	}
+
+	/**
+	 * Returns the edition that this answer comes from: within one transaction always the
+	 * same.
+	 */
+	public Edition edition() {
+		return this.editions.current();
+	}
+
+	/**
+	 * Returns what became of an address: a story, moved, gone, or never known. A story
+	 * that is not yet public is not known.
+	 * @param path the path, percent-decoded, as the reader asked for it
+	 */
+	public Optional<Whereabouts> find(String path) {
+		return this.directory.find(path, edition());
+	}
+
+	/**
+	 * Returns a part of the selection, newest first: by the day of the dateline, then by
+	 * the moment at which each went public.
+	 * @param offset how many to leave out, from 0
+	 * @param limit how many at most
+	 */
+	public List<Summary> newest(Selection selection, int offset, int limit) {
+		return this.listings.newest(stories(selection), offset, limit);
+	}
+
+	/**
+	 * Returns a part of the selection from the date line westward: by the longitude of
+	 * the main region, those without one last, then newest first.
+	 * @param offset how many to leave out, from 0
+	 * @param limit how many at most
+	 */
+	public List<Summary> westward(Selection selection, int offset, int limit) {
+		return this.listings.westward(stories(selection), offset, limit);
+	}
+
+	/** Returns how many stories the selection has. */
+	public long count(Selection selection) {
+		return this.listings.count(stories(selection));
+	}
+
+	/** Returns the stories by day, oldest day first; days without one are not in it. */
+	public SortedMap<LocalDate, Long> countByDay(Selection selection) {
+		return this.listings.countByDay(stories(selection));
+	}
+
+	/**
+	 * Returns the stories by the slug of their region; every region counts its places.
+	 */
+	public Map<String, Long> countByRegion(Selection selection) {
+		return this.tallies.countByRegion(edition(), selection);
+	}
+
+	/** Returns the topics of the selection: most stories first, then by name. */
+	public List<Tally<Topic>> topics(Selection selection, int limit) {
+		return this.tallies.topics(edition(), selection, limit);
+	}
+
+	/** Returns the bylines of the selection: most stories first, then by name. */
+	public List<Tally<Byline>> bylines(Selection selection, int limit) {
+		return this.tallies.bylines(edition(), selection, limit);
+	}
+
+	/** Returns a topic that at least one public story has. */
+	public Optional<Topic> topic(Slug slug) {
+		return this.tallies.topic(edition(), slug);
+	}
+
+	/** Returns a byline that at least one public story has. */
+	public Optional<Byline> byline(Slug slug) {
+		return this.tallies.byline(edition(), slug);
+	}
+
+	/**
+	 * Returns a region of the gazetteer, or one that it does not know but a public story
+	 * names.
+	 */
+	public Optional<Region> region(String slug) {
+		return this.atlas.current().bySlug(slug).or(() -> unlisted(slug));
+	}
+
+	private Optional<Region> unlisted(String slug) {
+		return Optional.ofNullable(this.entityManager.find(UnlistedRegion.class, slug))
+			.filter((region) -> firstDay(Selection.EVERYTHING.in(slug)).isPresent())
+			.map(UnlistedRegion::region);
+	}
+
+	/** Returns the first day of the selection that has a story. */
+	public Optional<LocalDate> firstDay(Selection selection) {
+		return this.listings.firstDay(stories(selection));
+	}
+
+	/** Returns the last day of the selection that has a story. */
+	public Optional<LocalDate> lastDay(Selection selection) {
+		return this.listings.lastDay(stories(selection));
+	}
+
+	/** Returns the nearest day of the selection before the given one that has a story. */
+	public Optional<LocalDate> dayBefore(Selection selection, LocalDate day) {
+		return lastDay(selection.before(day));
+	}
+
+	/** Returns the nearest day of the selection after the given one that has a story. */
+	public Optional<LocalDate> dayAfter(Selection selection, LocalDate day) {
+		return firstDay(selection.after(day));
+	}
+
+	/** Returns the newest of the stories that are pinned now. */
+	public Optional<Summary> pinned() {
+		return newestWhere("s.timing.pinnedUntil > :instant");
+	}
+
+	/** Returns the newest of the stories that are told as breaking news now. */
+	public Optional<Summary> breaking() {
+		return newestWhere("s.timing.breakingUntil > :instant");
+	}
+
+	private Optional<Summary> newestWhere(String condition) {
+		return this.listings.newest(stories(Selection.EVERYTHING).where(condition), 0, 1).stream().findFirst();
+	}
+
+	/**
+	 * Returns the stories whose address is closest to one that names nothing, closest
+	 * first. The work is bounded, whatever is asked for.
+	 * @param path the path, percent-decoded
+	 */
+	public List<Summary> closestTo(String path, int limit) {
+		return new ClosestStories(this.listings).to(path, edition(), limit);
+	}
+
+	/**
+	 * Returns the addresses of those of the sources that are public stories, by source.
+	 * @param sources paths below the content folder, NFC
+	 */
+	public Map<String, String> addressesOf(Collection<String> sources) {
+		List<String> asked = List.copyOf(sources);
+		Map<String, String> addresses = new HashMap<>();
+		for (int start = 0; start < asked.size(); start += ASKED_AT_ONCE) {
+			List<String> part = new ArrayList<>(asked.subList(start, Math.min(start + ASKED_AT_ONCE, asked.size())));
+			stories(Selection.EVERYTHING).where("s.source in :sources", "sources", part)
+				.select(this.entityManager, Tuple.class, "s.source, s.path", "")
+				.getResultStream()
+				.forEach((row) -> addresses.put(row.get(0, String.class), row.get(1, String.class)));
+		}
+		return addresses;
+	}
+
+	/** Returns the standing page of a name. */
+	public Optional<StandingPage> page(Slug name) {
+		return Optional.ofNullable(this.entityManager.find(FiledPage.class, name.value())).map(FiledPage::page);
+	}
+
+	/** Returns all standing pages, by title. */
+	public List<StandingPage> pages() {
+		return this.entityManager.createQuery("from FiledPage p order by p.title, p.name", FiledPage.class)
+			.getResultStream()
+			.map(FiledPage::page)
+			.toList();
+	}
+
+	private PublicStories stories(Selection selection) {
+		return PublicStories.of(edition(), selection);
+	}
+
+}

@@ -1,0 +1,57 @@
+package press.dateline.article;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+
+/**
+ * Where each address leads in an edition.
+ */
+final class Directory {
+
+	private static final int LONGEST_PATH = 1000;
+
+	private final EntityManager entityManager;
+
+	Directory(EntityManager entityManager) {
+		this.entityManager = entityManager;
+	}
+
+	Optional<Whereabouts> find(String asked, Edition edition) {
+		if (asked.length() > LONGEST_PATH) {
+			return Optional.empty();
+		}
+		String path = Normalizer.normalize(asked, Normalizer.Form.NFC);
+		return publicAt(path, edition).map((article) -> whereabouts(article, path)).or(() -> gone(path, edition));
+	}
+
+	private Optional<Article> publicAt(String path, Edition edition) {
+		return PublicStories.of(edition, Selection.EVERYTHING)
+			.where("s.id = (select a.article.id from Address a where a.path = :path)", "path", path)
+			.select(this.entityManager, Article.class, "s", "")
+			.getResultStream()
+			.findFirst();
+	}
+
+	private Whereabouts whereabouts(Article article, String path) {
+		if (!article.path().equals(path)) {
+			return new Whereabouts.Moved(article.path());
+		}
+		return new Whereabouts.Here(this.entityManager.find(ArticleBody.class, article.id()).story());
+	}
+
+	// Nothing is said of a story that never was public.
+	private Optional<Whereabouts> gone(String path, Edition edition) {
+		return this.entityManager.createQuery("""
+				select count(*) from Address a join a.article s
+				where a.path = :path and (a.promised or %s)""".formatted(Visible.onceIn("s.timing.window")), Long.class)
+			.setParameter("path", path)
+			.setParameter("instant", edition.instant())
+			.getResultStream()
+			.filter((known) -> known > 0)
+			.<Whereabouts>map((known) -> new Whereabouts.Gone())
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,100 @@
+package press.dateline.article;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import press.dateline.site.Site;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The editions: numbered states of everything public, one after the other.
+ */
+@Component
+public class Editions {
+
+	private static final Logger log = LoggerFactory.getLogger(Editions.class);
+
+	/** Before the first edition nothing is public, and no answer may be kept. */
+	private static final Edition NONE = new Edition(0, Instant.parse("0001-01-01T00:00:00Z"),
+			Instant.parse("0001-01-01T00:00:00Z"));
+
+	private static final int REMEMBERED = 1000;
+
+	private final EntityManager entityManager;
+
+	private final Site site;
+
+	Editions(EntityManager entityManager, Site site) {
+		this.entityManager = entityManager;
+		this.site = site;
+	}
+
+	/**
+	 * Returns the edition in force; before the first, one with the number 0 whose instant
+	 * and next change lie before every story.
+	 */
+	@Transactional(readOnly = true)
+	public Edition current() {
+		// The desk asks for every story that it files: only open() need be written
+		// before.
+		return this.entityManager.createQuery("""
+				select new press.dateline.article.Edition(e.number, e.instant, e.nextChange)
+				from OpenedEdition e order by e.number desc limit 1""", Edition.class)
+			.setFlushMode(FlushModeType.COMMIT)
+			.getResultStream()
+			.findFirst()
+			.orElse(NONE);
+	}
+
+	/**
+	 * Opens the next edition within the caller's transaction. Its next change is the
+	 * first moment after it at which a story comes or leaves, a pin or breaking news
+	 * ends, or a day begins in the site's zone.
+	 * @param now the moment that decides what is public in it, kept to the microsecond;
+	 * should it lie before the edition in force, that edition's instant stands, for what
+	 * was public must not be hidden by a clock that was set back
+	 * @throws org.springframework.transaction.IllegalTransactionStateException outside a
+	 * transaction
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Edition open(Instant now) {
+		Edition last = current();
+		Instant instant = notBefore(last.instant(), now.truncatedTo(ChronoUnit.MICROS));
+		Edition next = new Edition(last.number() + 1, instant, changeAfter(instant));
+		this.entityManager.persist(OpenedEdition.of(next));
+		this.entityManager.flush();
+		this.entityManager.createQuery("delete from OpenedEdition e where e.number <= :forgotten")
+			.setParameter("forgotten", next.number() - REMEMBERED)
+			.executeUpdate();
+		return next;
+	}
+
+	private static Instant notBefore(Instant earliest, Instant now) {
+		if (now.isBefore(earliest)) {
+			log.warn("The clock says {}, before the edition of {}: the next edition keeps that instant. "
+					+ "Check the time of this machine.", now, earliest);
+			return earliest;
+		}
+		return now;
+	}
+
+	private Instant changeAfter(Instant instant) {
+		Instant midnight = this.site.startOf(this.site.dayOf(instant).plusDays(1));
+		return this.entityManager
+			.createQuery("select c from Article a join a.changes c where c > :instant order by c limit 1",
+					Instant.class)
+			.setParameter("instant", instant)
+			.getResultStream()
+			.findFirst()
+			.filter((change) -> change.isBefore(midnight))
+			.orElse(midnight);
+	}
+
+}

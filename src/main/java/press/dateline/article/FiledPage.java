@@ -1,0 +1,71 @@
+package press.dateline.article;
+
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A standing page with the file that it was read from.
+ */
+@Entity
+@Table(name = "standing_page")
+class FiledPage {
+
+	@Id
+	@Column(columnDefinition = "text")
+	private String name;
+
+	@Column(columnDefinition = "text")
+	private String source;
+
+	@Column(columnDefinition = "text")
+	private String title;
+
+	@Convert(converter = LanguageTag.class)
+	private Locale language;
+
+	@Column(columnDefinition = "text")
+	private String html;
+
+	@SuppressWarnings("NullAway.Init")
+	private FiledPage() {
+	}
+
+	static FiledPage of(String source, StandingPage page) {
+		FiledPage filed = new FiledPage();
+		filed.name = page.name().value();
+		filed.source = source;
+		filed.revise(page);
+		return filed;
+	}
+
+	void revise(StandingPage page) {
+		this.title = page.title();
+		this.language = page.language();
+		this.html = page.html();
+	}
+
+	String source() {
+		return this.source;
+	}
+
+	StandingPage page() {
+		return new StandingPage(new Slug(this.name), this.title, this.language, this.html);
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof FiledPage page && this.name.equals(page.name);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.name.hashCode();
+	}
+
+}

@@ -1,0 +1,133 @@
+package press.dateline.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public stories of one edition as a query, narrowed step by step. There is no other
+ * way to ask for stories, and none to ask without {@link Visible}.
+ *
+ * <p>
+ * In the parts of a query that its users write, {@code s} is the row that is looked at,
+ * and {@link #story()} the article it stands for.
+ */
+final class PublicStories {
+
+	/** Where a query looks: among the articles, or in one of the archive's indexes. */
+	enum Root {
+
+		ARTICLE("Article", (selection) -> null), REGION("RegionEntry", Selection::region),
+		TOPIC("TopicEntry", (selection) -> (selection.topic() != null) ? selection.topic().value() : null),
+		BYLINE("BylineEntry", (selection) -> (selection.byline() != null) ? selection.byline().value() : null);
+
+		private final String entity;
+
+		private final Function<Selection, @Nullable String> slug;
+
+		Root(String entity, Function<Selection, @Nullable String> slug) {
+			this.entity = entity;
+			this.slug = slug;
+		}
+
+		private String window() {
+			return (this == ARTICLE) ? "s.timing.window" : "s.window";
+		}
+
+		private String parameter() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+	private final Root root;
+
+	private final StringBuilder query;
+
+	private final Map<String, Object> parameters = new HashMap<>();
+
+	private PublicStories(Root root, Edition edition) {
+		this.root = root;
+		this.query = new StringBuilder(" from " + root.entity + " s where " + Visible.in(root.window()));
+		this.parameters.put("instant", edition.instant());
+	}
+
+	/**
+	 * Returns the stories of a selection. They are looked up in the index that has them
+	 * in their order; bylines and topics have fewer of them than regions.
+	 */
+	static PublicStories of(Edition edition, Selection selection) {
+		for (Root root : List.of(Root.BYLINE, Root.TOPIC, Root.REGION)) {
+			String slug = root.slug.apply(selection);
+			if (slug != null) {
+				return new PublicStories(root, edition).where("s.slug = :slug", "slug", slug).matching(selection, root);
+			}
+		}
+		return new PublicStories(Root.ARTICLE, edition).matching(selection, Root.ARTICLE);
+	}
+
+	/** Returns the stories of a selection, each under every slug of the given index. */
+	static PublicStories under(Root root, Edition edition, Selection selection) {
+		return new PublicStories(root, edition).matching(selection, Root.ARTICLE);
+	}
+
+	private PublicStories matching(Selection selection, Root done) {
+		if (selection.from() != null) {
+			where("s.date >= :from", "from", selection.from());
+		}
+		if (selection.until() != null) {
+			where("s.date < :until", "until", selection.until());
+		}
+		for (Root other : Root.values()) {
+			String slug = other.slug.apply(selection);
+			if (other != done && slug != null) {
+				where("exists (select 1 from %1$s e where e.article = %2$s and e.slug = :%3$s)".formatted(other.entity,
+						story(), other.parameter()), other.parameter(), slug);
+			}
+		}
+		return this;
+	}
+
+	/** Narrows it by a condition with one parameter. */
+	PublicStories where(String condition, String parameter, Object value) {
+		this.parameters.put(parameter, value);
+		return where(condition);
+	}
+
+	/** Narrows it by a condition; {@code :instant} is the edition's. */
+	PublicStories where(String condition) {
+		this.query.append(" and ").append(condition);
+		return this;
+	}
+
+	/** Returns what stands for the article in the parts that users write. */
+	String story() {
+		return (this.root == Root.ARTICLE) ? "s" : "s.article";
+	}
+
+	/** Returns the order of lists, written as the index has it: H2 follows no other. */
+	String newestFirst() {
+		return "order by " + ((this.root == Root.ARTICLE) ? "" : "s.slug, ")
+				+ "s.date desc, %s.goesPublicAt desc, %s.id desc".formatted(this.root.window(), story());
+	}
+
+	/** Returns the order of days, in the index's order or wholly against it. */
+	String byDay(boolean oldestFirst) {
+		String key = (this.root == Root.ARTICLE) ? "" : (oldestFirst ? "s.slug desc, " : "s.slug, ");
+		return "order by " + key + (oldestFirst ? "s.date" : "s.date desc");
+	}
+
+	/** Returns the query that selects the given expression. */
+	<T> TypedQuery<T> select(EntityManager entityManager, Class<T> type, String expression, String rest) {
+		TypedQuery<T> typed = entityManager.createQuery("select " + expression + this.query + " " + rest, type);
+		this.parameters.forEach(typed::setParameter);
+		return typed;
+	}
+
+}

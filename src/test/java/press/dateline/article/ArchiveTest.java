@@ -1,0 +1,28 @@
+package press.dateline.article;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import press.dateline.region.Atlas;
+import press.dateline.site.Site;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test of the archive on an empty H2 in memory, each method in a transaction of its
+ * own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJpaTest(showSql = false,
+		properties = { "spring.test.database.replace=none",
+				"spring.datasource.url=jdbc:h2:mem:archive-${random.uuid}" })
+@EnableConfigurationProperties(Site.class)
+@Import({ Archive.class, CopyDesk.class, Editions.class, Atlas.class })
+@interface ArchiveTest {
+
+}

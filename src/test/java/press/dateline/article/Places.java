@@ -1,0 +1,24 @@
+package press.dateline.article;
+
+import press.dateline.region.Gazetteer;
+import press.dateline.region.Region;
+
+/** Regions for tests, from east to west. */
+final class Places {
+
+	static final Region JAPAN = known("japan");
+
+	static final Region IRAN = known("iran");
+
+	static final Region PERU = known("peru");
+
+	static final Region NARNIA = Region.unknown("Narnia");
+
+	private Places() {
+	}
+
+	private static Region known(String slug) {
+		return Gazetteer.shipped().bySlug(slug).orElseThrow();
+	}
+
+}
