@@ -21,7 +21,18 @@ import org.jspecify.annotations.Nullable;
 public record Permalink(@Nullable String prefix, LocalDate date, Slug slug) {
 
 	private static final Pattern SHAPE = Pattern
-		.compile("(?:/([a-z]{2,3}(?:-[a-z0-9]{2,8})?))?/(\\d{4})/(\\d{2})/(\\d{2})/([^/]{1,80})");
+		.compile("(?:/([a-z]{2,3}(?:-[a-z0-9]{2,8})?))?/([1-9]\\d{3})/(\\d{2})/(\\d{2})/([^/]{1,80})");
+
+	private static final Pattern PREFIX = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8})?");
+
+	public Permalink {
+		if (prefix != null && !PREFIX.matcher(prefix).matches()) {
+			throw new IllegalArgumentException("Not a language that leads an address: " + prefix);
+		}
+		if (date.getYear() < 1000 || date.getYear() > 9999) {
+			throw new IllegalArgumentException("An address has a year from 1000 to 9999, not " + date.getYear());
+		}
+	}
 
 	/**
 	 * Reads an address, already percent-decoded; empty where it is not the true form of

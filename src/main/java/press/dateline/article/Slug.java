@@ -16,13 +16,20 @@ public record Slug(String value) implements Comparable<Slug> {
 
 	private static final int LONGEST = 80;
 
-	// Marks belong to the letter before them; ZWNJ (U+200C) parts Persian words like a
+	// What nobody sees and no word ends at: soft hyphens, joiners, marks of direction and
+	// variation selectors. ZWNJ (U+200C) is none of them: it parts Persian words like a
 	// hyphen.
-	private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+	private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u061C\\u200B\\u200D-\\u200F\\u202A-\\u202E"
+			+ "\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF\\x{E0100}-\\x{E01EF}]");
+
+	// Marks belong to the letter before them; without one they are nothing.
+	private static final Pattern NOT_A_WORD = Pattern
+		.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}][^\\p{L}\\p{N}]*");
 
 	private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’ʼ](?=\\p{L})");
 
-	private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(-[\\p{L}\\p{M}\\p{N}]+)*+");
+	private static final Pattern SHAPE = Pattern
+		.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*+");
 
 	public Slug {
 		if (!isSlug(value)) {
@@ -35,7 +42,8 @@ public record Slug(String value) implements Comparable<Slug> {
 	 * text has neither letter nor digit.
 	 */
 	public static Optional<Slug> of(String text) {
-		String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+		String visible = INVISIBLE.matcher(text).replaceAll("");
+		String folded = Normalizer.normalize(visible, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 		String words = NOT_A_WORD.matcher(APOSTROPHES.matcher(folded).replaceAll("")).replaceAll("-");
 		String trimmed = shorten(Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("^-|-$", ""));
 		return isSlug(trimmed) ? Optional.of(new Slug(trimmed)) : Optional.empty();
