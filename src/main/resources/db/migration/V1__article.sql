@@ -72,7 +72,7 @@ create table article_region (
 	leaves_at timestamp with time zone not null
 );
 
-create index article_region_article on article_region (article_id);
+create index article_region_article on article_region (article_id, slug);
 
 create index article_region_newest on article_region (slug, dated desc, goes_public_at desc, article_id desc, leaves_at);
 
@@ -87,7 +87,7 @@ create table article_topic (
 	leaves_at timestamp with time zone not null
 );
 
-create index article_topic_article on article_topic (article_id);
+create index article_topic_article on article_topic (article_id, slug);
 
 create index article_topic_newest on article_topic (slug, dated desc, goes_public_at desc, article_id desc, leaves_at);
 
@@ -102,7 +102,7 @@ create table article_byline (
 	leaves_at timestamp with time zone not null
 );
 
-create index article_byline_article on article_byline (article_id);
+create index article_byline_article on article_byline (article_id, slug);
 
 create index article_byline_newest on article_byline (slug, dated desc, goes_public_at desc, article_id desc, leaves_at);
 

@@ -37,7 +37,7 @@ final class ClosestStories {
 	}
 
 	List<Summary> to(String path, Edition edition, int limit) {
-		String known = path.substring(0, Math.min(path.length(), LONGEST_PATH));
+		String known = path.substring(0, Math.min(path.length(), LONGEST_PATH)).replaceFirst("/$", "");
 		return Slug.of(known.substring(known.lastIndexOf('/') + 1))
 			.map((slug) -> ranked(candidates(known, slug, edition), slug, limit))
 			.orElse(List.of());

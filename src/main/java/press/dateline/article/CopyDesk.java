@@ -25,7 +25,7 @@ public class CopyDesk {
 
 	// Every flush looks at all that is held, so holding everything would take quadratic
 	// time.
-	private static final int HELD_AT_ONCE = 1000;
+	private static final int HELD_AT_ONCE = 200;
 
 	private final EntityManager entityManager;
 

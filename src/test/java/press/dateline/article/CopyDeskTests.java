@@ -1,6 +1,7 @@
 package press.dateline.article;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -49,7 +50,7 @@ class CopyDeskTests {
 
 		assertThat(story.summary())
 			.isEqualTo(new Summary(story.summary().id(), URMIA, Locale.ENGLISH, "Lake Urmia rises", "A standfirst.",
-					Kind.NEWS, java.time.LocalDate.of(2026, 1, 17), "iran", Instant.parse("2026-01-17T00:00:00Z")));
+					Kind.NEWS, LocalDate.of(2026, 1, 17), "iran", Instant.parse("2026-01-17T00:00:00Z")));
 		assertThat(story.source()).isEqualTo("north/urmia.md");
 		assertThat(story.regions()).containsExactly("iran", "japan");
 		assertThat(story.place()).isEqualTo("TEHRAN");
@@ -361,7 +362,7 @@ class CopyDeskTests {
 		publish(aStory().dated("1000-02-28"));
 
 		assertThat(this.archive.find("/1000/02/28/lake-urmia-rises")).containsInstanceOf(Here.class);
-		assertThat(this.archive.firstDay(Selection.EVERYTHING)).contains(java.time.LocalDate.of(1000, 2, 28));
+		assertThat(this.archive.firstDay(Selection.EVERYTHING)).contains(LocalDate.of(1000, 2, 28));
 	}
 
 	@Test

@@ -1,0 +1,184 @@
+package press.dateline.article;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import press.dateline.article.Whereabouts.Gone;
+import press.dateline.article.Whereabouts.Here;
+import press.dateline.article.Whereabouts.Moved;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.dateline.article.StoryBuilder.aStory;
+
+/** What is not public shows nowhere: each door of the archive, to the second. */
+@ArchiveTest
+class VisibilityTests {
+
+	private static final Instant TWO_PM = Instant.parse("2026-01-17T14:00:00Z");
+
+	private static final Instant A_SECOND_BEFORE = TWO_PM.minusSeconds(1);
+
+	private static final LocalDate DAY = LocalDate.of(2026, 1, 17);
+
+	private static final String PATH = "/2026/01/17/lake-urmia-rises";
+
+	@Autowired
+	CopyDesk desk;
+
+	@Autowired
+	Archive archive;
+
+	@Autowired
+	Editions editions;
+
+	record Question(String name, Predicate<Archive> tells) {
+
+		String method() {
+			return this.name.split(" ")[0];
+		}
+
+		@Override
+		public String toString() {
+			return this.name;
+		}
+
+	}
+
+	private static Question question(String name, Predicate<Archive> tells) {
+		return new Question(name, tells);
+	}
+
+	static Stream<Question> questions() {
+		Selection all = Selection.EVERYTHING;
+		Stream<Question> selections = Stream
+			.of(all, all.in("iran"), all.in("world"), all.in("narnia"), all.about(new Slug("water")),
+					all.by(new Slug("sara-amini")), all.on(DAY), all.during(YearMonth.of(2026, 1)).in("iran"),
+					all.in("iran").about(new Slug("water")).by(new Slug("sara-amini")).on(DAY))
+			.flatMap((selection) -> Stream.of(
+					question("newest " + selection, (archive) -> !archive.newest(selection, 0, 9).isEmpty()),
+					question("westward " + selection, (archive) -> !archive.westward(selection, 0, 9).isEmpty()),
+					question("count " + selection, (archive) -> archive.count(selection) > 0),
+					question("countByDay " + selection, (archive) -> !archive.countByDay(selection).isEmpty()),
+					question("countByRegion " + selection, (archive) -> !archive.countByRegion(selection).isEmpty()),
+					question("topics " + selection, (archive) -> !archive.topics(selection, 9).isEmpty()),
+					question("bylines " + selection, (archive) -> !archive.bylines(selection, 9).isEmpty()),
+					question("firstDay " + selection, (archive) -> archive.firstDay(selection).isPresent()),
+					question("lastDay " + selection, (archive) -> archive.lastDay(selection).isPresent()),
+					question("dayBefore " + selection,
+							(archive) -> archive.dayBefore(selection, DAY.plusDays(9)).isPresent()),
+					question("dayAfter " + selection,
+							(archive) -> archive.dayAfter(selection, DAY.minusDays(9)).isPresent())));
+		Stream<Question> others = Stream.of(
+				question("topic", (archive) -> archive.topic(new Slug("water")).isPresent()),
+				question("byline", (archive) -> archive.byline(new Slug("sara-amini")).isPresent()),
+				question("region", (archive) -> archive.region("narnia").isPresent()),
+				question("pinned", (archive) -> archive.pinned().isPresent()),
+				question("breaking", (archive) -> archive.breaking().isPresent()),
+				question("closestTo", (archive) -> !archive.closestTo("/2026/01/17/lake-urmia-rise", 9).isEmpty()),
+				question("addressesOf", (archive) -> !archive.addressesOf(List.of("urmia.md")).isEmpty()),
+				question("find", (archive) -> archive.find(PATH).filter(Here.class::isInstance).isPresent()),
+				question("find alias", (archive) -> archive.find("/old").filter(Moved.class::isInstance).isPresent()));
+		return Stream.concat(selections, others);
+	}
+
+	private static StoryBuilder story() {
+		return aStory().from("urmia.md")
+			.in(Places.IRAN)
+			.in(Places.NARNIA)
+			.about("Water")
+			.by("Sara Amini")
+			.alsoAt("/old")
+			.pinnedUntil(TWO_PM.plusSeconds(60))
+			.breakingUntil(TWO_PM.plusSeconds(60));
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
+	void hidesAStoryUntilItsEmbargoLifts(Question question) {
+		this.desk.file(story().embargoedUntil(TWO_PM).copy(), null);
+
+		this.editions.open(A_SECOND_BEFORE);
+		assertThat(question.tells().test(this.archive)).isFalse();
+
+		this.editions.open(TWO_PM);
+		assertThat(question.tells().test(this.archive)).isTrue();
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
+	void hidesAStoryFromTheMomentItExpires(Question question) {
+		this.desk.file(story().expiringAt(TWO_PM).copy(), null);
+
+		this.editions.open(A_SECOND_BEFORE);
+		assertThat(question.tells().test(this.archive)).isTrue();
+
+		this.editions.open(TWO_PM);
+		assertThat(question.tells().test(this.archive)).isFalse();
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
+	void hidesADraft(Question question) {
+		this.desk.file(story().draft().copy(), null);
+
+		this.editions.open(TWO_PM);
+
+		assertThat(question.tells().test(this.archive)).isFalse();
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
+	void hidesEverythingBeforeTheFirstEdition(Question question) {
+		this.desk.file(story().dated("1000-01-01").copy(), null);
+
+		assertThat(question.tells().test(this.archive)).isFalse();
+	}
+
+	@Test
+	void asksEveryDoorOfTheArchive() {
+		List<String> withoutStories = List.of("edition", "page", "pages");
+
+		assertThat(Stream.of(Archive.class.getDeclaredMethods())
+			.filter((method) -> Modifier.isPublic(method.getModifiers()))
+			.map(Method::getName)
+			.filter((name) -> !withoutStories.contains(name)))
+			.allMatch((name) -> questions().anyMatch((question) -> question.method().equals(name)));
+	}
+
+	@Test
+	void knowsNothingOfAnAddressUntilItsEmbargoLifts() {
+		this.desk.file(story().embargoedUntil(TWO_PM).copy(), null);
+		this.editions.open(A_SECOND_BEFORE);
+
+		assertThat(this.archive.find(PATH)).isEmpty();
+		assertThat(this.archive.find("/old")).isEmpty();
+	}
+
+	@Test
+	void answersGoneForAStoryThatHasExpired() {
+		this.desk.file(story().expiringAt(TWO_PM).copy(), null);
+		this.editions.open(TWO_PM);
+
+		assertThat(this.archive.find(PATH)).containsInstanceOf(Gone.class);
+	}
+
+	@Test
+	void knowsNothingOfAStoryThatExpiresBeforeItsEmbargoLifts() {
+		this.desk.file(story().expiringAt(A_SECOND_BEFORE.minusSeconds(86400)).copy(), null);
+		this.editions.open(TWO_PM);
+
+		assertThat(this.archive.find(PATH)).isEmpty();
+	}
+
+}
