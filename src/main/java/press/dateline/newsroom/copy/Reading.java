@@ -18,8 +18,18 @@ public sealed interface Reading {
 	 *
 	 * @param copy the story
 	 * @param problems warnings
+	 * @param references the files that its text links to or shows
+	 * @param inferences why it was understood as it was
 	 */
-	record Readable(Copy copy, List<Problem> problems) implements Reading {
+	record Readable(Copy copy, List<Problem> problems, List<FileReference> references,
+			List<Inference> inferences) implements Reading {
+
+		public Readable {
+			problems = List.copyOf(problems);
+			references = List.copyOf(references);
+			inferences = List.copyOf(inferences);
+		}
+
 	}
 
 	/**
@@ -27,8 +37,15 @@ public sealed interface Reading {
 	 *
 	 * @param page the page
 	 * @param problems warnings
+	 * @param references the files that its text links to or shows
 	 */
-	record Standing(StandingPage page, List<Problem> problems) implements Reading {
+	record Standing(StandingPage page, List<Problem> problems, List<FileReference> references) implements Reading {
+
+		public Standing {
+			problems = List.copyOf(problems);
+			references = List.copyOf(references);
+		}
+
 	}
 
 	/**
@@ -39,6 +56,11 @@ public sealed interface Reading {
 	 * a public version must leave too
 	 */
 	record Held(List<Problem> problems, boolean recalls) implements Reading {
+
+		public Held {
+			problems = List.copyOf(problems);
+		}
+
 	}
 
 	/**
@@ -47,6 +69,11 @@ public sealed interface Reading {
 	 * @param problems none, or warnings
 	 */
 	record NotCopy(List<Problem> problems) implements Reading {
+
+		public NotCopy {
+			problems = List.copyOf(problems);
+		}
+
 	}
 
 }

@@ -1,0 +1,58 @@
+package press.dateline.newsroom.copy;
+
+import java.util.Optional;
+
+import press.dateline.newsroom.copy.Dated.Exact;
+import press.dateline.newsroom.copy.Dated.Unreadable;
+import press.dateline.newsroom.copy.Value.Entry;
+import press.dateline.newsroom.copy.Value.Text;
+
+/**
+ * Reads the dates of front matter. One that is there but cannot be read holds the file.
+ */
+final class DateValue {
+
+	private final Sheet sheet;
+
+	DateValue(Sheet sheet) {
+		this.sheet = sheet;
+	}
+
+	/** Reads a date that decides whether the story is public. */
+	Optional<Moment> holding(Entry entry) {
+		return read(entry, true);
+	}
+
+	/** Reads any other date. */
+	Optional<Moment> other(Entry entry) {
+		return read(entry, false);
+	}
+
+	private Optional<Moment> read(Entry entry, boolean holding) {
+		if (!(entry.value() instanceof Text text)) {
+			refuse(entry, "“" + entry.key() + "” must be a date, not " + FrontMatter.described(entry.value())
+					+ "; write it like 2026-01-17.", holding);
+			return Optional.empty();
+		}
+		Dated dated = this.sheet.dates().read(text.text().strip());
+		if (dated instanceof Exact exact) {
+			if (exact.doubt() != null) {
+				this.sheet.notes().warn(text.position(), exact.doubt());
+			}
+			return Optional.of(exact.moment());
+		}
+		refuse(entry, (dated instanceof Unreadable unreadable) ? unreadable.why()
+				: Wording.quote(text.text()) + " has no year; write it like 2026-01-17.", holding);
+		return Optional.empty();
+	}
+
+	private void refuse(Entry entry, String text, boolean holding) {
+		if (holding) {
+			this.sheet.notes().recall(entry.value().position(), text);
+		}
+		else {
+			this.sheet.notes().hold(entry.value().position(), text);
+		}
+	}
+
+}

@@ -1,0 +1,137 @@
+package press.dateline.newsroom.copy;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import press.dateline.site.Site;
+
+/**
+ * What a path says about the story in the file, before anything is read.
+ *
+ * @param folders the names of the folders, the outermost first
+ * @param stem the name without ending, language and date; for {@code index.md} the name
+ * of its folder
+ * @param written the date in the name or the folders as it stands there
+ * @param date the day it means; {@code null} where there is none or no such day
+ * @param language the language named by {@code name.fa.md}, or by a folder
+ * @param file the last part of the path
+ */
+record FileName(List<String> folders, String stem, @Nullable String written, @Nullable LocalDate date,
+		@Nullable Locale language, String file) {
+
+	private static final Pattern ENDING = Pattern.compile("\\.(?:md|markdown|txt)$", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SUFFIX = Pattern.compile("(.+)\\.([^.]+)");
+
+	private static final Pattern DATE = Pattern.compile("((\\p{Nd}{4})(?:([-_])(\\p{Nd}{1,2})\\3(\\p{Nd}{1,2})|"
+			+ "(\\p{Nd}{2})(\\p{Nd}{2})))(?![\\p{L}\\p{N}])[\\s_.-]*");
+
+	// Nothing longer, so that a folder “en-route” names no language.
+	private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?");
+
+	private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
+
+	private static final Pattern PART = Pattern.compile("\\p{Nd}{1,2}");
+
+	/** Reads the path of a file below the content folder. */
+	static FileName of(String path, Site site) {
+		List<String> parts = List.of(Normalizer.normalize(path, Normalizer.Form.NFC).split("/"));
+		List<String> folders = parts.subList(0, parts.size() - 1);
+		String file = parts.get(parts.size() - 1);
+		String name = ENDING.matcher(file).replaceFirst("");
+		Optional<Matcher> suffix = Optional.of(SUFFIX.matcher(name))
+			.filter((matcher) -> matcher.matches() && spoken(matcher.group(2), site).isPresent());
+		Locale language = suffix.flatMap((matcher) -> spoken(matcher.group(2), site))
+			.or(() -> folderLanguage(folders, site))
+			.orElse(null);
+		return of(folders, bundled(suffix.map((matcher) -> matcher.group(1)).orElse(name), folders), language, file);
+	}
+
+	private static FileName of(List<String> folders, String name, @Nullable Locale language, String file) {
+		Matcher matcher = DATE.matcher(name);
+		boolean dated = matcher.lookingAt() && (matcher.group(3) != null || compact(matcher) != null);
+		String stem = dated ? name.substring(matcher.end()) : name;
+		FileName inFolder = folderDate(folders, stem, language, file);
+		if (inFolder.written() != null || !dated) {
+			return inFolder;
+		}
+		LocalDate date = (matcher.group(3) != null) ? date(matcher.group(2), matcher.group(4), matcher.group(5))
+				: compact(matcher);
+		return new FileName(folders, stem, matcher.group(1), date, language, file);
+	}
+
+	// Eight digits in a row are a date only where there is such a day.
+	private static @Nullable LocalDate compact(Matcher matcher) {
+		LocalDate date = date(matcher.group(2), matcher.group(6), matcher.group(7));
+		return (date != null && date.getYear() >= 1900 && date.getYear() < 2200) ? date : null;
+	}
+
+	private static FileName folderDate(List<String> folders, String stem, @Nullable Locale language, String file) {
+		for (int i = folders.size() - 3; i >= 0; i--) {
+			List<String> three = folders.subList(i, i + 3);
+			if (YEAR.matcher(three.get(0)).matches() && PART.matcher(three.get(1)).matches()
+					&& PART.matcher(three.get(2)).matches()) {
+				LocalDate date = date(three.get(0), three.get(1), three.get(2));
+				return new FileName(folders, stem, String.join("/", three), date, language, file);
+			}
+		}
+		return new FileName(folders, stem, null, null, language, file);
+	}
+
+	private static @Nullable LocalDate date(String year, String month, String day) {
+		try {
+			return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private static String bundled(String name, List<String> folders) {
+		boolean index = name.equalsIgnoreCase("index") || name.equalsIgnoreCase("_index");
+		return (index && !folders.isEmpty()) ? folders.get(folders.size() - 1) : name;
+	}
+
+	private static Optional<Locale> folderLanguage(List<String> folders, Site site) {
+		return folders.stream().flatMap((folder) -> spoken(folder, site).stream()).reduce((outer, inner) -> inner);
+	}
+
+	private static Optional<Locale> spoken(String tag, Site site) {
+		return TAG.matcher(tag).matches() ? Languages.parse(tag).filter(site::speaks) : Optional.empty();
+	}
+
+	/** Returns whether the name is one of those that are copy only with a header. */
+	boolean isDoubtful() {
+		String lower = this.file.toLowerCase(Locale.ROOT);
+		return lower.endsWith(".txt") || lower.startsWith("readme") || lower.startsWith("license") || isSection();
+	}
+
+	/** Returns whether the file describes a folder, in the way of other tools. */
+	boolean isSection() {
+		return this.file.toLowerCase(Locale.ROOT).startsWith("_index.");
+	}
+
+	/** Returns whether the file is a standing page. */
+	boolean isStanding() {
+		return this.folders.contains("_pages");
+	}
+
+	/** Returns whether the file is a draft because of its folder. */
+	boolean isDraft() {
+		return this.folders.contains("_drafts");
+	}
+
+	/** Returns the words of the stem, without signs between them. */
+	List<String> words() {
+		return Arrays.stream(this.stem.split("[^\\p{L}\\p{M}\\p{N}]+")).filter((word) -> !word.isEmpty()).toList();
+	}
+
+}

@@ -1,0 +1,139 @@
+package press.dateline.newsroom.copy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import press.dateline.article.Byline;
+import press.dateline.article.Kind;
+import press.dateline.article.Slug;
+import press.dateline.article.Topic;
+import press.dateline.newsroom.copy.Value.Entry;
+import press.dateline.newsroom.copy.Value.Mapping;
+import press.dateline.newsroom.copy.Value.Sequence;
+import press.dateline.newsroom.copy.Value.Text;
+
+/**
+ * Reads what a story is about, who wrote it and what kind of work it is.
+ */
+final class Names {
+
+	private static final int LONGEST = 100;
+
+	private static final int MOST = 50;
+
+	private static final Pattern SEMICOLONS = Pattern.compile("[;؛]");
+
+	private static final Pattern COMMAS = Pattern.compile("[,،]");
+
+	// “Jr.” and “PhD” belong to the name before the comma.
+	private static final Pattern PEOPLE = Pattern
+		.compile("[,،](?!\\s*(?:Jr|Sr|II|III|IV|PhD|Ph\\.D|MD|M\\.D)\\b)|\\s(?:and|&|et|y|и|و)\\s");
+
+	private static final Pattern BY = Pattern.compile("^(?:by|par|por|от|از|بقلم)\\s+",
+			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+	private final Sheet sheet;
+
+	Names(Sheet sheet) {
+		this.sheet = sheet;
+	}
+
+	/** Returns the topics, each once. */
+	List<Topic> topics() {
+		List<Text> names = new ArrayList<>();
+		for (Entry entry : this.sheet.front().all(Field.TOPICS)) {
+			names.addAll(texts(entry, (text) -> split(text, SEMICOLONS.matcher(text).find() ? SEMICOLONS : COMMAS)));
+		}
+		return once(names, "topic", (name) -> Topic.named(name.replaceFirst("^#+", "")), Topic::slug);
+	}
+
+	/** Returns the bylines, each once; noted for the desk. */
+	List<Byline> bylines() {
+		List<Text> names = new ArrayList<>();
+		for (Entry entry : this.sheet.front().all(Field.BYLINES)) {
+			names.addAll(texts(entry, Names::people));
+		}
+		this.sheet.wire()
+			.line(WireHeader.Kind.BYLINE)
+			.ifPresent((line) -> people(line.text())
+				.forEach((name) -> names.add(new Text(name, Position.startOf(line.number())))));
+		List<Byline> bylines = once(names, "byline", Byline::named, Byline::slug);
+		bylines.forEach((byline) -> this.sheet.notes()
+			.infer("byline", byline.name(), names.get(0).position().line(),
+					this.sheet.wire().line(WireHeader.Kind.BYLINE).isPresent() ? "the byline" : "front matter"));
+		return bylines;
+	}
+
+	/** Returns the kind of work; a kind that is not known holds the file. */
+	Kind kind() {
+		Optional<Text> text = this.sheet.front().text(Field.KIND, this.sheet.notes());
+		Optional<Kind> kind = text.flatMap((word) -> Kind.named(word.text()));
+		if (text.isPresent() && kind.isEmpty()) {
+			this.sheet.notes()
+				.hold(text.get().position(),
+						Wording.quote(text.get().text()) + " is not a kind of work, and readers must"
+								+ " not be misled; write news, analysis, opinion, explainer, sponsored or live.");
+		}
+		return kind.orElse(Kind.NEWS);
+	}
+
+	private static List<String> people(String text) {
+		String names = BY.matcher(text.strip()).replaceFirst("");
+		return split(names, SEMICOLONS.matcher(names).find() ? SEMICOLONS : PEOPLE);
+	}
+
+	private static List<String> split(String text, Pattern separator) {
+		return separator.splitAsStream(text).map(String::strip).filter((part) -> !part.isEmpty()).toList();
+	}
+
+	private List<Text> texts(Entry entry, Function<String, List<String>> splitter) {
+		if (entry.value() instanceof Sequence sequence) {
+			return sequence.items().stream().flatMap((item) -> name(item, entry.key()).stream()).toList();
+		}
+		if (entry.value() instanceof Text text) {
+			return splitter.apply(text.text()).stream().map((part) -> new Text(part, text.position())).toList();
+		}
+		return name(entry.value(), entry.key()).stream().toList();
+	}
+
+	private Optional<Text> name(Value value, String key) {
+		if (value instanceof Text text) {
+			return Optional.of(text).filter((name) -> !name.isBlank());
+		}
+		Optional<Text> named = (value instanceof Mapping mapping) ? mapping.entries()
+			.stream()
+			.filter((entry) -> entry.key().equalsIgnoreCase("name") && entry.value() instanceof Text)
+			.map((entry) -> (Text) entry.value())
+			.findFirst() : Optional.empty();
+		if (named.isEmpty()) {
+			this.sheet.notes()
+				.warn(value.position(), "“" + key + "” must be text or a list of names, not "
+						+ FrontMatter.described(value) + " without “name”; this one is passed over.");
+		}
+		return named;
+	}
+
+	private <T> List<T> once(List<Text> names, String what, Function<String, Optional<T>> maker,
+			Function<T, Slug> slug) {
+		Map<Slug, T> once = new LinkedHashMap<>();
+		for (Text name : names) {
+			String clean = Wording.shorten(Wording.clean(name.text().replaceFirst("<[^>]*>?", "")), LONGEST);
+			Optional<T> made = maker.apply(clean);
+			if (made.isEmpty()) {
+				this.sheet.notes()
+					.warn(name.position(), "The " + what + " " + Wording.quote(name.text())
+							+ " has neither letters nor digits; it is passed over.");
+			}
+			else if (once.size() < MOST) {
+				once.putIfAbsent(slug.apply(made.get()), made.get());
+			}
+		}
+		return List.copyOf(once.values());
+	}
+
+}

@@ -1,0 +1,85 @@
+package press.dateline.newsroom.copy;
+
+import java.util.List;
+import java.util.Optional;
+
+import press.dateline.article.Slug;
+import press.dateline.article.StandingPage;
+import press.dateline.markdown.Manuscript;
+import press.dateline.markdown.Markdown;
+import press.dateline.markdown.Rendered;
+
+/**
+ * Reads a standing page, such as {@code _pages/about.md}.
+ */
+final class PageReader {
+
+	private final Sheet sheet;
+
+	private final Markdown markdown;
+
+	PageReader(Sheet sheet, Markdown markdown) {
+		this.sheet = sheet;
+		this.markdown = markdown;
+	}
+
+	/**
+	 * Reads the page.
+	 * @param bodyLine the line of the file at which the text begins
+	 */
+	Reading read(int bodyLine) {
+		Notes notes = this.sheet.notes();
+		Manuscript manuscript = this.markdown.read(this.sheet.wire().body(), bodyLine);
+		Optional<String> written = new Titles(this.sheet, this.markdown).written(manuscript);
+		Rendered rendered = new BodyText(this.sheet).render(manuscript);
+		if (rendered.html().isBlank()) {
+			notes.hold(Position.START, "The page has no text; write it below the title.");
+		}
+		refuseTiming();
+		Optional<Slug> name = name();
+		List<FileReference> references = References.of(this.sheet, rendered);
+		if (notes.holds()) {
+			return notes.held();
+		}
+		StandingPage page = new StandingPage(name.orElseThrow(), written.orElseGet(this::spoken), this.sheet.language(),
+				rendered.html());
+		return new Reading.Standing(page, notes.problems(), references);
+	}
+
+	private Optional<Slug> name() {
+		String stem = this.sheet.name().stem();
+		Optional<Slug> name = Slug.of(stem);
+		if (name.isEmpty()) {
+			this.sheet.notes()
+				.hold(Position.START,
+						"The name of the file has no letters to make an address of; name it like about.md.");
+		}
+		else if (SiteAddresses.contain("/" + name.get(), this.sheet.site())) {
+			this.sheet.notes()
+				.hold(Position.START,
+						"The site itself uses the address /" + name.get() + "; give the file another name.");
+		}
+		return name;
+	}
+
+	private String spoken() {
+		String words = String.join(" ", this.sheet.name().words());
+		int first = words.offsetByCodePoints(0, 1);
+		return words.substring(0, first).toUpperCase(this.sheet.language()) + words.substring(first);
+	}
+
+	// A page that waits or leaves would need a memory that pages do not have.
+	private void refuseTiming() {
+		Schedule schedule = new Schedule(this.sheet);
+		boolean draft = schedule.isDraft();
+		boolean limited = this.sheet.front().first(Field.EMBARGO).isPresent()
+				|| this.sheet.front().first(Field.EXPIRES).isPresent();
+		if (draft || limited) {
+			this.sheet.notes()
+				.recall(Position.START,
+						"A standing page cannot be a draft, wait or expire; move the file to _drafts until"
+								+ " it may be read, or remove the key.");
+		}
+	}
+
+}

@@ -1,0 +1,85 @@
+package press.dateline.newsroom.copy;
+
+import java.util.List;
+import java.util.Optional;
+
+import press.dateline.article.Copy;
+import press.dateline.article.Copy.Body;
+import press.dateline.article.Copy.Dateline;
+import press.dateline.article.Copy.Headline;
+import press.dateline.article.Copy.Source;
+import press.dateline.article.Copy.Timing;
+import press.dateline.article.Permalink;
+import press.dateline.markdown.Line;
+import press.dateline.markdown.Manuscript;
+import press.dateline.markdown.Markdown;
+import press.dateline.markdown.Rendered;
+
+/**
+ * Puts a story together. Everything is read even where something holds the file, so that
+ * an editor is told of all problems at once.
+ */
+final class StoryReader {
+
+	private final Sheet sheet;
+
+	private final Markdown markdown;
+
+	StoryReader(Sheet sheet, Markdown markdown) {
+		this.sheet = sheet;
+		this.markdown = markdown;
+	}
+
+	/**
+	 * Reads the story.
+	 * @param hash of the bytes of the file
+	 * @param bodyLine the line of the file at which the text begins
+	 */
+	Reading read(String hash, int bodyLine) {
+		Titles titles = new Titles(this.sheet, this.markdown);
+		BodyText body = new BodyText(this.sheet);
+		Manuscript manuscript = this.markdown.read(this.sheet.wire().body(), bodyLine);
+		body.promoteHeadings(manuscript);
+		Optional<String> written = titles.written(manuscript);
+		Optional<Line> lede = manuscript.lede();
+		Rendered rendered = body.render(manuscript);
+		boolean empty = rendered.html().isBlank();
+		Optional<String> title = written.or(() -> empty ? Optional.empty() : titles.made(rendered.text(), lede));
+		if (title.isEmpty()) {
+			this.sheet.notes().hold(Position.START, "There is nothing to publish: write a title and a text.");
+		}
+		else if (empty) {
+			this.sheet.notes().warn(Position.START, "There is a title but no text; write the story below it.");
+		}
+		return reading(hash, headline(title, titles), rendered);
+	}
+
+	private static Headline headline(Optional<String> title, Titles titles) {
+		return new Headline(title.orElse("—"), titles.standfirst().orElse(null));
+	}
+
+	private Reading reading(String hash, Headline headline, Rendered rendered) {
+		Schedule schedule = new Schedule(this.sheet);
+		boolean draft = schedule.isDraft();
+		Moment moment = DatelineDay.of(this.sheet, draft);
+		Timing timing = schedule.timing(moment.instant(this.sheet.site()), draft);
+		List<FileReference> references = References.of(this.sheet, rendered);
+		Address address = new Address(this.sheet);
+		Permalink permalink = new Permalink(address.prefix(), moment.date(), address.slug(headline.title()));
+		Names names = new Names(this.sheet);
+		Copy copy = new Copy(new Source(this.sheet.file().path(), hash), permalink, headline, dateline(moment),
+				this.sheet.language(), names.kind(), names.topics(), names.bylines(), timing,
+				new Body(rendered.html(), rendered.text(), rendered.headings(), rendered.words()),
+				new Corrections(this.sheet).read(), address.aliases(permalink));
+		Notes notes = this.sheet.notes();
+		return notes.holds() ? notes.held()
+				: new Reading.Readable(copy, notes.problems(), references, notes.inferences());
+	}
+
+	private Dateline dateline(Moment moment) {
+		Places places = Places.of(this.sheet);
+		String agency = this.sheet.wire().agency().map(AgencyLine::agency).map(Wording::clean).orElse(null);
+		return new Dateline(moment.date(), places.regions(), places.place(), agency);
+	}
+
+}

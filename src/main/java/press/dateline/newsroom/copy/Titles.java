@@ -1,0 +1,103 @@
+package press.dateline.newsroom.copy;
+
+import java.util.Optional;
+
+import press.dateline.markdown.Line;
+import press.dateline.markdown.Manuscript;
+import press.dateline.markdown.Markdown;
+import press.dateline.newsroom.copy.Value.Text;
+import press.dateline.newsroom.copy.WireHeader.Kind;
+
+/**
+ * Finds the words at the head of a story.
+ */
+final class Titles {
+
+	private static final int LONGEST = 300;
+
+	private static final int LONGEST_STANDFIRST = 1000;
+
+	private static final int SHORT_ENOUGH_FOR_A_PLACE = 3;
+
+	private final Sheet sheet;
+
+	private final Markdown markdown;
+
+	Titles(Sheet sheet, Markdown markdown) {
+		this.sheet = sheet;
+		this.markdown = markdown;
+	}
+
+	/**
+	 * Returns the title that the editor wrote: in front matter, as the first heading, or
+	 * as a headline line. A heading that becomes the title is taken out of the text.
+	 */
+	Optional<String> written(Manuscript manuscript) {
+		return frontMatter()
+			.or(() -> manuscript.takeHeadline()
+				.flatMap((line) -> title(line.text(), line.number(), "the first heading")))
+			.or(this::headlineLine);
+	}
+
+	/**
+	 * Returns the title that is made of the name of the file or of the first sentence.
+	 */
+	Optional<String> made(String running, Optional<Line> lede) {
+		if (FileTitle.isMadeOfWords(this.sheet.name())) {
+			return title(FileTitle.of(this.sheet.name(), running), 0, "the name of the file");
+		}
+		return lede.flatMap(
+				(line) -> title(LedeTitle.of(line.text(), this.sheet.language()), line.number(), "the first sentence"))
+			.or(() -> title(String.join(" ", this.sheet.name().words()), 0, "the name of the file"));
+	}
+
+	private Optional<String> frontMatter() {
+		return this.sheet.front()
+			.text(Field.TITLE, this.sheet.notes())
+			.flatMap((text) -> title(text.text(), text.position().line(), "front matter"));
+	}
+
+	private Optional<String> headlineLine() {
+		return this.sheet.wire().line(Kind.HEADLINE).flatMap((line) -> {
+			String plain = this.markdown.plain(line.text());
+			warnOfPlace(plain, line.number());
+			return title(plain, line.number(), "the headline line");
+		});
+	}
+
+	// A region with a slip of the pen looks like a headline.
+	private void warnOfPlace(String line, int number) {
+		if (this.sheet.wire().line(Kind.REGION).isEmpty() && line.split("\\s+").length <= SHORT_ENOUGH_FOR_A_PLACE) {
+			this.sheet.gazetteer()
+				.suggest(line)
+				.ifPresent((region) -> this.sheet.notes()
+					.warn(Position.startOf(number), Wording.quote(line) + " was taken for the headline; if it is the"
+							+ " place, did you mean “" + region.name() + "”?"));
+		}
+	}
+
+	private Optional<String> title(String text, int line, String because) {
+		String clean = Wording.clean(text);
+		if (clean.isEmpty()) {
+			return Optional.empty();
+		}
+		String title = Wording.shorten(clean, LONGEST);
+		if (!title.equals(clean)) {
+			this.sheet.notes()
+				.warn(Position.startOf(Math.max(1, line)),
+						"The title is longer than " + LONGEST + " characters and is cut; shorten it.");
+		}
+		this.sheet.notes().infer("title", title, line, because);
+		return Optional.of(title);
+	}
+
+	/** Returns the sentence below the title. */
+	Optional<String> standfirst() {
+		return this.sheet.front()
+			.text(Field.STANDFIRST, this.sheet.notes())
+			.map(Text::text)
+			.map((text) -> Wording.shorten(Wording.clean(text), LONGEST_STANDFIRST))
+			.filter((text) -> !text.isEmpty());
+	}
+
+}

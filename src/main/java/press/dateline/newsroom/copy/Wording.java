@@ -1,0 +1,45 @@
+package press.dateline.newsroom.copy;
+
+import java.util.regex.Pattern;
+
+/**
+ * The one form in which words of a file are kept and told: on one line, without what
+ * would change the text around them.
+ */
+final class Wording {
+
+	private static final int LONGEST_QUOTE = 60;
+
+	// Controls, and the marks that turn the direction of all text after them.
+	private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
+
+	private Wording() {
+	}
+
+	/** Returns the words on one line, with single blanks between them. */
+	static String clean(String text) {
+		String line = BLANKS.matcher(text).replaceAll(" ");
+		return UNSAFE.matcher(line).replaceAll("").strip();
+	}
+
+	/** Returns the words in quotation marks, shortened where they are long. */
+	static String quote(String text) {
+		return "“" + shorten(clean(text), LONGEST_QUOTE) + "”";
+	}
+
+	/**
+	 * Returns the words with at most the given number of characters, the last of them “…”
+	 * where some are left out.
+	 */
+	static String shorten(String text, int longest) {
+		if (text.codePointCount(0, text.length()) <= longest) {
+			return text;
+		}
+		String start = text.substring(0, text.offsetByCodePoints(0, longest - 1));
+		int blank = start.lastIndexOf(' ');
+		return ((blank > start.length() / 2) ? start.substring(0, blank) : start).stripTrailing() + "…";
+	}
+
+}
