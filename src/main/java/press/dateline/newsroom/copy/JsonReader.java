@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import press.dateline.newsroom.copy.Value.Entry;
 import press.dateline.newsroom.copy.Value.Mapping;
 import press.dateline.newsroom.copy.Value.Sequence;
@@ -14,6 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -21,9 +23,12 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonReader {
 
+	private final int depth;
+
 	private final JsonFactory factory;
 
 	JsonReader(int depth) {
+		this.depth = depth;
 		this.factory = JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(depth).build())
 			.build();
@@ -36,6 +41,11 @@ final class JsonReader {
 			parser.nextToken();
 			Mapping root = (Mapping) value(parser, block);
 			return Optional.of(root.entries());
+		}
+		catch (StreamConstraintsException ex) {
+			notes.recall(Position.startOf(block.line()),
+					"The front matter nests deeper than " + this.depth + " levels and is not read; flatten it.");
+			return Optional.empty();
 		}
 		catch (JacksonException ex) {
 			Position position = position(ex.getLocation(), block);
@@ -79,7 +89,10 @@ final class JsonReader {
 		return items;
 	}
 
-	private static Position position(TokenStreamLocation location, Block block) {
+	private static Position position(@Nullable TokenStreamLocation location, Block block) {
+		if (location == null) {
+			return Position.startOf(block.line());
+		}
 		int offset = (int) Math.max(0, Math.min(location.getCharOffset(), block.inner().length()));
 		return Position.at(block.inner(), offset).below(block.innerLine());
 	}
