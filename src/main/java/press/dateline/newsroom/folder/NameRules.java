@@ -1,0 +1,53 @@
+package press.dateline.newsroom.folder;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which names count: what is copy, which folders are entered, and what editors and their
+ * programs leave behind.
+ */
+final class NameRules {
+
+	static final String REGIONS = "_regions.yml";
+
+	private static final Set<String> OWN_FOLDERS = Set.of("_pages", "_posts", "_articles", "_drafts");
+
+	private static final Set<String> COPY = Set.of("md", "markdown", "txt");
+
+	private static final Set<String> LEAVINGS = Set.of("swp", "tmp", "part");
+
+	private final Set<String> folders;
+
+	NameRules(Collection<String> folders) {
+		this.folders = Stream.concat(OWN_FOLDERS.stream(), folders.stream()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Returns whether a folder of this name is entered. */
+	boolean enters(String name) {
+		return !isHidden(name) && !isLeaving(name) && (!name.startsWith("_") || this.folders.contains(name));
+	}
+
+	/** Returns whether a file of this name counts as copy. */
+	boolean isCopy(String name) {
+		return !isHidden(name) && !isLeaving(name) && (!name.startsWith("_") || name.equals("_index.md"))
+				&& COPY.contains(extension(name));
+	}
+
+	private static boolean isHidden(String name) {
+		return name.startsWith(".");
+	}
+
+	private static boolean isLeaving(String name) {
+		return name.endsWith("~") || name.equals("4913") || (name.startsWith("#") && name.endsWith("#"))
+				|| LEAVINGS.contains(extension(name));
+	}
+
+	private static String extension(String name) {
+		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+
+}
