@@ -47,7 +47,8 @@ final class NameRules {
 	}
 
 	private static String extension(String name) {
-		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		int dot = name.lastIndexOf('.');
+		return (dot < 0) ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -1,0 +1,129 @@
+package press.dateline.newsroom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import press.dateline.newsroom.copy.Problem;
+import press.dateline.newsroom.folder.Snapshot;
+
+/**
+ * Tells the log and the health check what an ingest came to.
+ */
+@Component
+class Bulletin {
+
+	private static final int MOST = 100;
+
+	private static final int NAMED = 3;
+
+	private static final Logger logger = LoggerFactory.getLogger(Bulletin.class);
+
+	private final Ledger ledger;
+
+	private final Problems problems;
+
+	private final RegionsFile regions;
+
+	private final NewsroomState state;
+
+	Bulletin(Ledger ledger, Problems problems, RegionsFile regions, NewsroomState state) {
+		this.ledger = ledger;
+		this.problems = problems;
+		this.regions = regions;
+		this.state = state;
+	}
+
+	/** Tells how the site stands after its first reading, with every problem there is. */
+	void opened(Progress progress) {
+		List<Problem> all = this.problems.all();
+		long flawed = all.stream().map(Problem::path).distinct().count();
+		logger.info(String.format(Locale.ROOT, "Read %,d files in %.1f s (%,d new or changed): %s, %,d with problems",
+				this.ledger.count((known) -> true), progress.seconds(), progress.total(), counts(), flawed));
+		tell(all);
+	}
+
+	/** Tells what a later ingest did. */
+	void told(Plan plan, Ingested ingested) {
+		List<String> out = plan.leaving().stream().filter(ingested.changed()::contains).toList();
+		List<String> in = plan.reading().stream().map(Task::path).filter(ingested.changed()::contains).toList();
+		if (!in.isEmpty()) {
+			logger.info("Filed {}", names(in));
+		}
+		if (!out.isEmpty()) {
+			logger.info("Took out {}", names(out));
+		}
+		tell(ingested.problems());
+	}
+
+	/** Tells what is wrong with the folder itself. */
+	void folder(Snapshot snapshot, List<Problem> closed, boolean quiet) {
+		available(snapshot);
+		List<Problem> found = new ArrayList<>(snapshot.problems());
+		found.addAll(closed);
+		if (snapshot.isWhole()) {
+			found.addAll(this.regions.problems());
+			missing(this.ledger.count(Known::isMissing));
+		}
+		Predicate<String> looked = snapshot::covers;
+		List<Problem> fresh = this.problems.replaceOfFolder(looked, found);
+		if (!quiet) {
+			tell(fresh);
+		}
+	}
+
+	private void available(Snapshot snapshot) {
+		String before = this.state.unavailable().orElse(null);
+		String now = snapshot.unavailable().orElse(null);
+		if (snapshot.isWhole() && !Objects.equals(before, now)) {
+			this.state.unavailable(now);
+			if (now != null) {
+				logger.warn("{} Until it is there, the site serves what it has.", now);
+			}
+			else {
+				logger.info("The content folder is back");
+			}
+		}
+	}
+
+	private void missing(long files) {
+		long before = this.state.missing();
+		this.state.missing(files);
+		if (files > before) {
+			logger.warn("{} files vanished from the content folder at once. Nothing is withdrawn: the site serves its "
+					+ "last good state until they are back. Put them back, or mount the folder again.", files);
+		}
+		else if (files == 0 && before > 0) {
+			logger.info("All files that were missing are back");
+		}
+	}
+
+	private String counts() {
+		return String.format(Locale.ROOT, "%,d stories, %,d standing pages, %,d held, %,d not copy",
+				count(Outcome.STORY), count(Outcome.PAGE), count(Outcome.HELD) + count(Outcome.ADDRESS_TAKEN),
+				count(Outcome.NOT_COPY));
+	}
+
+	private long count(Outcome outcome) {
+		return this.ledger.count((known) -> known.outcome() == outcome);
+	}
+
+	private static void tell(List<Problem> found) {
+		found.stream().limit(MOST).forEach((problem) -> logger.warn("{}", problem));
+		if (found.size() > MOST) {
+			logger.warn("… and {} more problems", found.size() - MOST);
+		}
+	}
+
+	private static String names(List<String> paths) {
+		String named = paths.stream().limit(NAMED).collect(Collectors.joining(", "));
+		return (paths.size() <= NAMED) ? named : named + " and " + (paths.size() - NAMED) + " more";
+	}
+
+}

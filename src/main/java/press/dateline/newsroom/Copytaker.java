@@ -1,0 +1,178 @@
+package press.dateline.newsroom;
+
+import java.time.Duration;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import press.dateline.newsroom.folder.ContentFolder;
+import press.dateline.newsroom.folder.Hints;
+
+/**
+ * Takes copy from the folder for as long as the site runs: what the system tells of at
+ * once, and everything else when the whole folder is compared. One thread at a time uses
+ * it.
+ */
+@Component
+class Copytaker {
+
+	// Walking the folder may cost two hundredths of the time at most.
+	private static final int LEISURE = 50;
+
+	private static final Duration SOON = Duration.ofMillis(500);
+
+	private static final Logger logger = LoggerFactory.getLogger(Copytaker.class);
+
+	private final ContentFolder folder;
+
+	private final Round round;
+
+	private final NewsroomState state;
+
+	private final NewsroomProperties properties;
+
+	private volatile @Nullable Surveyor surveyor;
+
+	private @Nullable Survey first;
+
+	private boolean opened;
+
+	private long nextWalk;
+
+	Copytaker(ContentFolder folder, Round round, NewsroomState state, NewsroomProperties properties) {
+		this.folder = folder;
+		this.round = round;
+		this.state = state;
+		this.properties = properties;
+	}
+
+	/**
+	 * Looks at the folder for the first time.
+	 * @return how many files must be read
+	 */
+	int begin() {
+		this.round.open();
+		Surveyor begun = new Surveyor(this.folder, this.properties.settle(), this.round::plan);
+		this.surveyor = begun;
+		this.opened = false;
+		nextWalkIn(this.properties.compareEvery());
+		Survey survey = begun.walk(Set.of());
+		this.first = survey;
+		return survey.plan().reading().size();
+	}
+
+	/** Takes the copy that {@link #begin} found, once. */
+	void takeFirst() {
+		Survey survey = this.first;
+		if (survey != null) {
+			this.first = null;
+			take(survey);
+		}
+	}
+
+	/** Takes copy until it is told to stop. */
+	void keepTaking() {
+		while (isWanted()) {
+			try {
+				takeFirst();
+				listen();
+				this.state.fault(null);
+			}
+			catch (RuntimeException | OutOfMemoryError ex) {
+				tell(ex);
+				nextWalkIn(this.properties.compareEvery());
+				listenForNothing();
+			}
+		}
+	}
+
+	/** Ends {@link #keepTaking} after the batch at hand. */
+	void stop() {
+		Surveyor stopped = this.surveyor;
+		this.surveyor = null;
+		if (stopped != null) {
+			stopped.close();
+		}
+	}
+
+	private void listen() {
+		Surveyor current = this.surveyor;
+		if (current != null) {
+			Hints hints = current.await(untilNextWalk());
+			if (hints.everything() || untilNextWalk().isZero()) {
+				walk(current, Set.of());
+			}
+			else if (!hints.isEmpty()) {
+				current.glance(hints).ifPresentOrElse(this::take, () -> walk(current, Set.of()));
+			}
+		}
+	}
+
+	// The store or the memory is out of order: waiting is all that can be done.
+	private void listenForNothing() {
+		Surveyor current = this.surveyor;
+		if (current != null) {
+			current.await(untilNextWalk());
+		}
+	}
+
+	private void walk(Surveyor current, Set<String> anew) {
+		long started = System.nanoTime();
+		Survey survey = current.walk(anew);
+		Duration walked = Duration.ofNanos(System.nanoTime() - started);
+		Duration often = survey.snapshot().unavailable().isPresent() ? SOON : this.properties.compareEvery();
+		Duration leisure = walked.multipliedBy(LEISURE);
+		nextWalkIn((leisure.compareTo(often) > 0) ? leisure : often);
+		take(survey);
+	}
+
+	private void take(Survey survey) {
+		boolean opening = !this.opened && survey.snapshot().isWhole();
+		Progress progress = new Progress(survey.plan().reading().size());
+		this.state.reading(progress.isLong() ? progress : null);
+		try {
+			Ingested ingested = this.round.run(survey, progress, opening, this::isWanted);
+			if (opening && isWanted()) {
+				this.opened = true;
+				this.state.ready();
+			}
+			if (survey.growing() || !ingested.restless().isEmpty()) {
+				nextWalkIn(SOON);
+			}
+			takeReleased(this.round.released(ingested));
+		}
+		finally {
+			this.state.reading(null);
+		}
+	}
+
+	private void takeReleased(Set<String> released) {
+		Surveyor current = this.surveyor;
+		if (current != null && !released.isEmpty()) {
+			take(current.walk(released));
+		}
+	}
+
+	private boolean isWanted() {
+		return this.surveyor != null;
+	}
+
+	private void nextWalkIn(Duration wait) {
+		this.nextWalk = System.nanoTime() + wait.toNanos();
+	}
+
+	private Duration untilNextWalk() {
+		return Duration.ofNanos(Math.max(0, this.nextWalk - System.nanoTime()));
+	}
+
+	private void tell(Throwable ex) {
+		if (isWanted()) {
+			this.state.fault(ex.toString());
+			logger.error("The content folder could not be compared with the site; it is tried again in {} s",
+					this.properties.compareEvery().toSeconds(), ex);
+		}
+	}
+
+}

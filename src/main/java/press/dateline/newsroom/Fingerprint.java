@@ -1,0 +1,78 @@
+package press.dateline.newsroom;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import press.dateline.newsroom.copy.CopyReader;
+import press.dateline.newsroom.folder.Snapshot;
+import press.dateline.region.Atlas;
+import press.dateline.region.Gazetteer;
+import press.dateline.region.Region;
+import press.dateline.site.Site;
+
+/**
+ * Stands for everything besides the file that reading it depends on: when it changes,
+ * every file is read again.
+ */
+@Component
+class Fingerprint {
+
+	private final Site site;
+
+	private final Atlas atlas;
+
+	private final RegionsFile regions;
+
+	private @Nullable Gazetteer taken;
+
+	private String value = "";
+
+	Fingerprint(Site site, Atlas atlas, RegionsFile regions) {
+		this.site = site;
+		this.atlas = atlas;
+		this.regions = regions;
+	}
+
+	/**
+	 * Returns the fingerprint that holds once the gazetteer follows the folder.
+	 */
+	synchronized String after(Snapshot snapshot) {
+		this.regions.follow(snapshot);
+		Gazetteer gazetteer = this.atlas.current();
+		if (this.taken != gazetteer) {
+			this.taken = gazetteer;
+			this.value = hash(gazetteer);
+		}
+		return this.value;
+	}
+
+	private String hash(Gazetteer gazetteer) {
+		StringBuilder all = new StringBuilder().append(CopyReader.VERSION)
+			.append('\n')
+			.append(this.site.language().toLanguageTag())
+			.append(this.site.languages())
+			.append(this.site.zone())
+			.append('\n')
+			.append(this.regions.text())
+			.append('\n');
+		for (Region region : gazetteer.all()) {
+			all.append(region.slug()).append(' ').append(region.name()).append(region.parents()).append('\n');
+		}
+		return sha256(all.toString());
+	}
+
+	private static String sha256(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform knows SHA-256", ex);
+		}
+	}
+
+}

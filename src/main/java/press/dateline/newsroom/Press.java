@@ -1,0 +1,119 @@
+package press.dateline.newsroom;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import press.dateline.article.Edition;
+import press.dateline.article.Editions;
+
+/**
+ * Prints editions, one at a time: what is filed and the edition that shows it are one
+ * transaction, so that a reader sees all of it or nothing, and so does whoever starts the
+ * site again after a crash.
+ */
+@Component
+class Press {
+
+	private final TransactionTemplate transaction;
+
+	private final Editions editions;
+
+	private final Clock clock;
+
+	private final ReentrantLock lock = new ReentrantLock(true);
+
+	private final Condition printed = this.lock.newCondition();
+
+	Press(PlatformTransactionManager transactions, Editions editions, Clock clock) {
+		this.transaction = new TransactionTemplate(transactions);
+		this.editions = editions;
+		this.clock = clock;
+	}
+
+	/** Returns the moment it is now. */
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	/**
+	 * Runs work in a transaction and opens an edition in it where the work says that
+	 * something public may have changed.
+	 */
+	void print(BooleanSupplier work) {
+		this.lock.lock();
+		try {
+			this.transaction.executeWithoutResult((status) -> {
+				if (work.getAsBoolean()) {
+					open();
+				}
+			});
+			this.printed.signalAll();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/** Opens an edition if one is due. */
+	void catchUp() {
+		print(() -> {
+			Edition current = this.editions.current();
+			return current.number() == 0 || !now().isBefore(current.nextChange());
+		});
+	}
+
+	/**
+	 * Waits until the next edition is due or another one was opened.
+	 * @param atMost the longest wait
+	 * @param wanted asked once before waiting; a change of its answer is followed by
+	 * {@link #wake}
+	 */
+	void awaitDue(Duration atMost, BooleanSupplier wanted) throws InterruptedException {
+		this.lock.lockInterruptibly();
+		try {
+			if (wanted.getAsBoolean()) {
+				this.printed.await(untilDue(atMost).toNanos(), TimeUnit.NANOSECONDS);
+			}
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/** Ends a wait at once. */
+	void wake() {
+		this.lock.lock();
+		try {
+			this.printed.signalAll();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private Duration untilDue(Duration atMost) {
+		Instant now = now();
+		Instant due = this.transaction.execute((status) -> this.editions.current().nextChange());
+		if (!due.isAfter(now)) {
+			return Duration.ofMillis(1);
+		}
+		Duration left = Duration.between(now, due);
+		return (left.compareTo(atMost) < 0) ? left : atMost;
+	}
+
+	// A clock that was set back must not take back what readers have seen.
+	private void open() {
+		Instant last = this.editions.current().instant();
+		Instant now = now();
+		this.editions.open(now.isBefore(last) ? last : now);
+	}
+
+}

@@ -1,0 +1,23 @@
+package press.dateline.newsroom;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/**
+ * The problems that the store remembers.
+ */
+interface ProblemRecords extends JpaRepository<ProblemRecord, Long> {
+
+	List<ProblemRecord> findAllByOrderByPathAscLineNumberAscColumnNumberAscIdAsc();
+
+	List<ProblemRecord> findAllByOrigin(ProblemRecord.Origin origin);
+
+	@Modifying(flushAutomatically = true)
+	@Query("delete from ProblemRecord problem where problem.origin = :origin and problem.path in :paths")
+	void deleteAllOf(ProblemRecord.Origin origin, Collection<String> paths);
+
+}

@@ -1,0 +1,154 @@
+package press.dateline.newsroom;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import press.dateline.newsroom.copy.CopyFile;
+import press.dateline.newsroom.copy.CopyReader;
+import press.dateline.newsroom.copy.Problem;
+import press.dateline.newsroom.copy.Reading;
+import press.dateline.newsroom.folder.ContentFile;
+import press.dateline.newsroom.folder.ContentFolder;
+
+/**
+ * Reads files on all processors. A file that the reader stumbles over is a problem of
+ * that file and of no other.
+ */
+@Component
+class ReadingRoom implements DisposableBean {
+
+	private static final Logger logger = LoggerFactory.getLogger(ReadingRoom.class);
+
+	private final ContentFolder folder;
+
+	private final CopyReader reader;
+
+	private final ExecutorService desks = desks();
+
+	ReadingRoom(ContentFolder folder, CopyReader reader) {
+		this.folder = folder;
+		this.reader = reader;
+	}
+
+	/** Begins to read files; the results come in the order of the tasks. */
+	List<Future<Read>> begin(List<Task> tasks, String fingerprint) {
+		List<Future<Read>> begun = new ArrayList<>(tasks.size());
+		for (Task task : tasks) {
+			begun.add(this.desks.submit(() -> read(task, fingerprint)));
+		}
+		return begun;
+	}
+
+	/** Waits until files have been read. */
+	List<Read> finish(List<Future<Read>> begun) {
+		List<Read> finished = new ArrayList<>(begun.size());
+		for (Future<Read> one : begun) {
+			finished.add(result(one));
+		}
+		return finished;
+	}
+
+	/**
+	 * Returns the hash of a file's bytes.
+	 * @throws IOException if it cannot be read
+	 */
+	String hash(ContentFile file) throws IOException {
+		return hash(this.folder.read(file));
+	}
+
+	@Override
+	public void destroy() {
+		this.desks.shutdown();
+	}
+
+	private Read read(Task task, String fingerprint) {
+		ContentFile file = task.file();
+		try {
+			byte[] bytes = this.folder.read(file);
+			if (bytes.length != file.stamp().size() || !this.folder.isSettled(file)) {
+				return new Read.Restless(task);
+			}
+			Version version = Version.of(file.stamp(), hash(bytes), fingerprint);
+			if (!task.anew() && task.known() != null && task.known().version().says(version.hash(), fingerprint)) {
+				return new Read.Same(task, version);
+			}
+			return new Read.Understood(task, version, understand(new CopyFile(file.path(), bytes, task.arrivedAt())));
+		}
+		catch (NoSuchFileException ex) {
+			return new Read.Restless(task);
+		}
+		catch (IOException ex) {
+			return new Read.Closed(task, error(file.path(), "The file cannot be read (" + ex
+					+ "). Let the user that runs the site read it. What was published from it stays as it is."));
+		}
+	}
+
+	private Reading understand(CopyFile copy) {
+		try {
+			return this.reader.read(copy);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			logger.error("Reading {} failed; the file is held, and the rest goes on", copy.path(), ex);
+			return new Reading.Held(List
+				.of(error(copy.path(), "The site could not make sense of this file (" + ex.getClass().getSimpleName()
+						+ "). This is a fault of the site, not yours; a simpler form may help until it is mended.")),
+					false);
+		}
+	}
+
+	private static Problem error(String path, String text) {
+		return new Problem(path, 1, 1, Problem.Severity.ERROR, text);
+	}
+
+	private static String hash(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform knows SHA-256", ex);
+		}
+	}
+
+	// The waiting thread must not be interrupted, and is not: an interrupt would close
+	// the
+	// files of an embedded store.
+	private static Read result(Future<Read> future) {
+		try {
+			return future.get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Reading was interrupted", ex);
+		}
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof Error error) {
+				throw error;
+			}
+			throw new IllegalStateException("Reading failed", ex.getCause());
+		}
+	}
+
+	private static ExecutorService desks() {
+		AtomicInteger number = new AtomicInteger();
+		return Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), (work) -> {
+			Thread thread = new Thread(work, "newsroom-reader-" + number.incrementAndGet());
+			thread.setDaemon(true);
+			return thread;
+		});
+	}
+
+}

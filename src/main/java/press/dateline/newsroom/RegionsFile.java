@@ -1,0 +1,112 @@
+package press.dateline.newsroom;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import press.dateline.newsroom.copy.Problem;
+import press.dateline.newsroom.folder.ContentFile;
+import press.dateline.newsroom.folder.ContentFolder;
+import press.dateline.newsroom.folder.Snapshot;
+import press.dateline.newsroom.folder.Stamp;
+import press.dateline.region.Atlas;
+import press.dateline.region.Gazetteer;
+
+/**
+ * Keeps the gazetteer in step with the file {@code _regions.yml} of the content folder.
+ */
+@Component
+class RegionsFile {
+
+	private static final String NAME = "_regions.yml";
+
+	private static final Logger logger = LoggerFactory.getLogger(RegionsFile.class);
+
+	private final ContentFolder folder;
+
+	private final Atlas atlas;
+
+	private @Nullable Stamp stamp;
+
+	private String text = "";
+
+	private List<Problem> flaws = List.of();
+
+	private List<Problem> problems = List.of();
+
+	RegionsFile(ContentFolder folder, Atlas atlas) {
+		this.folder = folder;
+		this.atlas = atlas;
+	}
+
+	/**
+	 * Reads the file where it changed. While the folder is away or empty, it stays as it
+	 * was.
+	 */
+	void follow(Snapshot snapshot) {
+		ContentFile file = snapshot.regions();
+		if (file != null && !file.stamp().equals(this.stamp)) {
+			read(file);
+		}
+		else if (file == null && this.stamp != null && snapshot.isWhole() && snapshot.lacks(NAME)
+				&& !snapshot.files().isEmpty()) {
+			this.stamp = null;
+			use("");
+		}
+	}
+
+	/** Returns what the file says. */
+	String text() {
+		return this.text;
+	}
+
+	/** Returns what is wrong with it. */
+	List<Problem> problems() {
+		return this.problems;
+	}
+
+	private void read(ContentFile file) {
+		try {
+			byte[] bytes = this.folder.read(file);
+			if (bytes.length == file.stamp().size() && this.folder.isSettled(file)) {
+				use(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+				this.stamp = file.stamp();
+			}
+		}
+		catch (CharacterCodingException ex) {
+			this.stamp = file.stamp();
+			this.problems = List.of(problem(1, 1, "The file is not UTF-8 and is not used. Save it as UTF-8."));
+		}
+		catch (IOException ex) {
+			this.problems = List.of(problem(1, 1, "The file cannot be read (" + ex + ") and is not used. "
+					+ "Let the user that runs the site read it."));
+		}
+	}
+
+	private void use(String newText) {
+		if (!newText.equals(this.text)) {
+			this.text = newText;
+			this.flaws = List.of();
+			this.atlas.replaceBy(newText.isBlank() ? Gazetteer.shipped() : overlaid(newText));
+			logger.info("The gazetteer follows {}; every file is read again", NAME);
+		}
+		this.problems = this.flaws;
+	}
+
+	private Gazetteer overlaid(String newText) {
+		Gazetteer.Overlay overlay = Gazetteer.shipped().with(newText);
+		this.flaws = overlay.flaws().stream().map((flaw) -> problem(flaw.line(), flaw.column(), flaw.text())).toList();
+		return overlay.gazetteer();
+	}
+
+	private static Problem problem(int line, int column, String text) {
+		return new Problem(NAME, line, column, Problem.Severity.WARNING, text);
+	}
+
+}

@@ -1,0 +1,66 @@
+package press.dateline.newsroom;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+import org.springframework.stereotype.Component;
+import press.dateline.newsroom.folder.Snapshot;
+
+/**
+ * One comparison of the folder with the site, from the plan to the log.
+ */
+@Component
+class Round {
+
+	private final Planner planner;
+
+	private final Ingest ingest;
+
+	private final Ledger ledger;
+
+	private final Bulletin bulletin;
+
+	private final Press press;
+
+	Round(Planner planner, Ingest ingest, Ledger ledger, Bulletin bulletin, Press press) {
+		this.planner = planner;
+		this.ingest = ingest;
+		this.ledger = ledger;
+		this.bulletin = bulletin;
+		this.press = press;
+	}
+
+	/** Reads what the store remembers of the last run. */
+	void open() {
+		this.ledger.open();
+	}
+
+	Plan plan(Snapshot snapshot, Set<String> anew) {
+		return this.planner.plan(snapshot, anew, this.press.now());
+	}
+
+	/**
+	 * Does what a survey asks for, and tells of it once the site has been opened.
+	 * @return what was done
+	 */
+	Ingested run(Survey survey, Progress progress, boolean first, BooleanSupplier wanted) {
+		Ingested ingested = this.ingest.carryOut(survey.plan(), progress, wanted);
+		this.bulletin.folder(survey.snapshot(), ingested.closed(), first);
+		if (first) {
+			this.bulletin.opened(progress);
+		}
+		else {
+			this.bulletin.told(survey.plan(), ingested);
+		}
+		return ingested;
+	}
+
+	/**
+	 * Returns the files that may have the address they wait for, after something changed.
+	 */
+	Set<String> released(Ingested ingested) {
+		return ingested.changed().isEmpty() ? Set.of() : new HashSet<>(this.ledger.waitingFor(ingested.changed()));
+	}
+
+}

@@ -1,0 +1,29 @@
+package press.dateline.newsroom;
+
+import jakarta.persistence.Embeddable;
+import press.dateline.newsroom.folder.Stamp;
+
+/**
+ * What exactly was read, and how.
+ *
+ * @param size of the file in bytes
+ * @param modified when it was last written, in nanoseconds since 1970
+ * @param hash of its bytes, SHA-256 in hexadecimal
+ * @param fingerprint of everything else that the reading depends on
+ */
+@Embeddable
+record Version(long size, long modified, String hash, String fingerprint) {
+
+	static Version of(Stamp stamp, String hash, String fingerprint) {
+		return new Version(stamp.size(), stamp.modified(), hash, fingerprint);
+	}
+
+	boolean has(Stamp stamp) {
+		return this.size == stamp.size() && this.modified == stamp.modified();
+	}
+
+	boolean says(String otherHash, String otherFingerprint) {
+		return this.hash.equals(otherHash) && this.fingerprint.equals(otherFingerprint);
+	}
+
+}
