@@ -88,6 +88,14 @@ class Copytaker {
 		}
 	}
 
+	/** Compares the whole folder now. */
+	void compare() {
+		Surveyor current = this.surveyor;
+		if (current != null) {
+			walk(current);
+		}
+	}
+
 	/** Ends {@link #keepTaking} after the batch at hand. */
 	void stop() {
 		Surveyor stopped = this.surveyor;
@@ -102,10 +110,10 @@ class Copytaker {
 		if (current != null) {
 			Hints hints = current.await(untilNextWalk());
 			if (hints.everything() || untilNextWalk().isZero()) {
-				walk(current, Set.of());
+				compare();
 			}
 			else if (!hints.isEmpty()) {
-				current.glance(hints).ifPresentOrElse(this::take, () -> walk(current, Set.of()));
+				current.glance(hints).ifPresentOrElse(this::take, this::compare);
 			}
 		}
 	}
@@ -118,9 +126,9 @@ class Copytaker {
 		}
 	}
 
-	private void walk(Surveyor current, Set<String> anew) {
+	private void walk(Surveyor current) {
 		long started = System.nanoTime();
-		Survey survey = current.walk(anew);
+		Survey survey = current.walk(Set.of());
 		Duration walked = Duration.ofNanos(System.nanoTime() - started);
 		Duration often = survey.snapshot().unavailable().isPresent() ? SOON : this.properties.compareEvery();
 		Duration leisure = walked.multipliedBy(LEISURE);

@@ -3,6 +3,7 @@ package press.dateline.newsroom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import press.dateline.newsroom.copy.CopyReader;
+import press.dateline.newsroom.copy.ReadingLimits;
 import press.dateline.newsroom.folder.ContentFolder;
 import press.dateline.region.Atlas;
 import press.dateline.site.Folders;
@@ -15,8 +16,11 @@ import press.dateline.site.Site;
 class NewsroomConfiguration {
 
 	@Bean
-	CopyReader copyReader(Site site, Atlas atlas) {
-		return new CopyReader(site, atlas::current);
+	CopyReader copyReader(Site site, Atlas atlas, NewsroomProperties properties) {
+		ReadingLimits usual = ReadingLimits.DEFAULTS;
+		int fileSize = (int) Math.min(properties.fileSize().toBytes(), Integer.MAX_VALUE);
+		return new CopyReader(site, atlas::current,
+				new ReadingLimits(fileSize, usual.frontMatterCharacters(), usual.depth()));
 	}
 
 	@Bean

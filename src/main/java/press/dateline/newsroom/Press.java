@@ -11,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import press.dateline.article.Edition;
 import press.dateline.article.Editions;
 
 /**
@@ -52,7 +51,7 @@ class Press {
 		try {
 			this.transaction.executeWithoutResult((status) -> {
 				if (work.getAsBoolean()) {
-					open();
+					this.editions.open(now());
 				}
 			});
 			this.printed.signalAll();
@@ -64,10 +63,7 @@ class Press {
 
 	/** Opens an edition if one is due. */
 	void catchUp() {
-		print(() -> {
-			Edition current = this.editions.current();
-			return current.number() == 0 || !now().isBefore(current.nextChange());
-		});
+		print(() -> !now().isBefore(this.editions.current().nextChange()));
 	}
 
 	/**
@@ -107,13 +103,6 @@ class Press {
 		}
 		Duration left = Duration.between(now, due);
 		return (left.compareTo(atMost) < 0) ? left : atMost;
-	}
-
-	// A clock that was set back must not take back what readers have seen.
-	private void open() {
-		Instant last = this.editions.current().instant();
-		Instant now = now();
-		this.editions.open(now.isBefore(last) ? last : now);
 	}
 
 }

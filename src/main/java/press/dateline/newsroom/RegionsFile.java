@@ -17,6 +17,7 @@ import press.dateline.newsroom.folder.Snapshot;
 import press.dateline.newsroom.folder.Stamp;
 import press.dateline.region.Atlas;
 import press.dateline.region.Gazetteer;
+import press.dateline.region.Overlay;
 
 /**
  * Keeps the gazetteer in step with the file {@code _regions.yml} of the content folder.
@@ -100,7 +101,7 @@ class RegionsFile {
 	}
 
 	private Gazetteer overlaid(String newText) {
-		Gazetteer.Overlay overlay = Gazetteer.shipped().with(newText);
+		Overlay overlay = Gazetteer.shipped().with(newText);
 		this.flaws = overlay.flaws().stream().map((flaw) -> problem(flaw.line(), flaw.column(), flaw.text())).toList();
 		return overlay.gazetteer();
 	}

@@ -1,0 +1,36 @@
+package press.dateline.newsroom;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * A clock that shows what a test tells it to.
+ */
+class MovableClock extends Clock {
+
+	static final Instant NOON = Instant.parse("2026-01-20T12:00:00Z");
+
+	private volatile Instant now = NOON;
+
+	void show(Instant moment) {
+		this.now = moment;
+	}
+
+	@Override
+	public Instant instant() {
+		return this.now;
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return ZoneOffset.UTC;
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		return this;
+	}
+
+}

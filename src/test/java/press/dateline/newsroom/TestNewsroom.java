@@ -1,0 +1,159 @@
+package press.dateline.newsroom;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import press.dateline.article.Archive;
+import press.dateline.article.CopyDesk;
+import press.dateline.article.Editions;
+import press.dateline.article.Whereabouts;
+import press.dateline.newsroom.copy.CopyReader;
+import press.dateline.newsroom.copy.Problem;
+import press.dateline.newsroom.copy.ReadingLimits;
+import press.dateline.newsroom.folder.ContentFolder;
+import press.dateline.region.Atlas;
+import press.dateline.region.Gazetteer;
+import press.dateline.site.Site;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * A newsroom over one folder that can be stopped and started again over the same store.
+ */
+class TestNewsroom {
+
+	private final JdbcTemplate jdbc;
+
+	private final CopyRecords records;
+
+	private final Problems problems;
+
+	private final CopyDesk desk;
+
+	private final Editions editions;
+
+	private final Archive archive;
+
+	private final Atlas atlas;
+
+	private final Site site;
+
+	private final PlatformTransactionManager transactions;
+
+	private final MovableClock clock;
+
+	private ContentFolder folder = new ContentFolder(Path.of("nowhere"), List.of(), 1);
+
+	NewsroomState state = new NewsroomState();
+
+	Ledger ledger;
+
+	Schedule schedule;
+
+	Copytaker copytaker;
+
+	private @Nullable ReadingRoom room;
+
+	int opened;
+
+	TestNewsroom(DataSource source, CopyRecords records, Problems problems, CopyDesk desk, Editions editions,
+			Archive archive, Atlas atlas, Site site, PlatformTransactionManager transactions, MovableClock clock) {
+		this.jdbc = new JdbcTemplate(source);
+		this.records = records;
+		this.problems = problems;
+		this.desk = desk;
+		this.editions = editions;
+		this.archive = archive;
+		this.atlas = atlas;
+		this.site = site;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	/** Empties the store and opens a newsroom over a folder. */
+	void open(Path root) {
+		this.jdbc.execute("set referential_integrity false");
+		this.jdbc
+			.queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC' "
+					+ "and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'", String.class)
+			.forEach((table) -> this.jdbc.execute("truncate table \"" + table + "\""));
+		this.jdbc.execute("set referential_integrity true");
+		this.clock.show(MovableClock.NOON);
+		this.atlas.replaceBy(Gazetteer.shipped());
+		this.folder = new ContentFolder(root, List.of(), DataSize.ofMegabytes(2).toBytes());
+		start();
+	}
+
+	/** Stops and starts again with nothing but the store. */
+	void restart() {
+		close();
+		this.atlas.replaceBy(Gazetteer.shipped());
+		start();
+	}
+
+	void close() {
+		this.copytaker.stop();
+		if (this.room != null) {
+			this.room.destroy();
+		}
+	}
+
+	private void start() {
+		start(this.site, this.desk);
+	}
+
+	/** Starts with another configuration of the site, or another copy desk. */
+	void start(Site otherSite, CopyDesk otherDesk) {
+		this.state = new NewsroomState();
+		this.ledger = new Ledger(this.records, this.problems);
+		CopyReader reader = new CopyReader(otherSite, this.atlas::current, ReadingLimits.DEFAULTS);
+		ReadingRoom newRoom = new ReadingRoom(this.folder, reader);
+		this.room = newRoom;
+		RegionsFile regions = new RegionsFile(this.folder, this.atlas);
+		Press press = new Press(this.transactions, this.editions, this.clock);
+		Planner planner = new Planner(this.ledger, new Renames(this.ledger, newRoom), new MassRemovalGuard(),
+				new Fingerprint(otherSite, this.atlas, regions));
+		Ingest ingest = new Ingest(this.ledger, new Filer(otherDesk), newRoom, press);
+		Bulletin bulletin = new Bulletin(this.ledger, this.problems, regions, this.state);
+		this.schedule = new Schedule(press);
+		this.copytaker = new Copytaker(this.folder, new Round(planner, ingest, this.ledger, bulletin, press),
+				this.state,
+				new NewsroomProperties(List.of(), DataSize.ofMegabytes(2), Duration.ofHours(1), 2000, Duration.ZERO));
+		this.opened = this.copytaker.begin();
+		this.copytaker.takeFirst();
+	}
+
+	/** Compares the folder with the site. */
+	void compare() {
+		this.copytaker.compare();
+	}
+
+	long edition() {
+		return this.editions.current().number();
+	}
+
+	/** Returns the headline of the public story at an address, or what became of it. */
+	String at(String path) {
+		return this.archive.find(path).map((found) -> {
+			if (found instanceof Whereabouts.Here here) {
+				return here.story().summary().title();
+			}
+			return (found instanceof Whereabouts.Moved moved) ? "moved to " + moved.path() : "gone";
+		}).orElse("unknown");
+	}
+
+	List<Problem> problems() {
+		return this.problems.all();
+	}
+
+	Outcome outcome(String path) {
+		return this.ledger.find(path).orElseThrow().outcome();
+	}
+
+}
