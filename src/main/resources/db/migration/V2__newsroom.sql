@@ -28,3 +28,20 @@ create table problem (
 );
 
 create index problem_path on problem (path);
+
+-- Which file names which, so that a file that comes or goes mends or breaks the links of others.
+create sequence file_link_seq start with 1 increment by 50;
+
+create table file_link (
+	id bigint not null primary key,
+	path varchar(500) not null,
+	written text not null,
+	target text not null,
+	line_number integer not null,
+	column_number integer not null,
+	picture boolean not null
+);
+
+create index file_link_path on file_link (path);
+
+create index file_link_target on file_link (target);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -29,13 +30,16 @@ class Bulletin {
 
 	private final Problems problems;
 
+	private final Links links;
+
 	private final RegionsFile regions;
 
 	private final NewsroomState state;
 
-	Bulletin(Ledger ledger, Problems problems, RegionsFile regions, NewsroomState state) {
+	Bulletin(Ledger ledger, Problems problems, Links links, RegionsFile regions, NewsroomState state) {
 		this.ledger = ledger;
 		this.problems = problems;
+		this.links = links;
 		this.regions = regions;
 		this.state = state;
 	}
@@ -75,6 +79,16 @@ class Bulletin {
 		List<Problem> fresh = this.problems.replaceOfFolder(looked, found);
 		if (!quiet) {
 			tell(fresh);
+		}
+	}
+
+	/** Tells which links lead nowhere. */
+	void links(Snapshot snapshot, Set<String> touched, boolean quiet) {
+		if (snapshot.isWhole() || !touched.isEmpty()) {
+			List<Problem> fresh = this.links.judge(touched);
+			if (!quiet) {
+				tell(fresh);
+			}
 		}
 	}
 

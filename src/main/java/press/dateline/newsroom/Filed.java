@@ -2,13 +2,15 @@ package press.dateline.newsroom;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was done with a file at the copy desk.
  *
  * @param path the file
  * @param notes what to remember
  * @param changed whether something public may have changed
- * @param taken whether another file has the address that this one asks for
+ * @param holder who has the address that the file asks for, where that is another
  */
-record Filed(String path, List<Note> notes, boolean changed, boolean taken) {
+record Filed(String path, List<Note> notes, boolean changed, @Nullable String holder) {
 }

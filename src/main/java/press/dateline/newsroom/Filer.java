@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import press.dateline.article.Copy;
 import press.dateline.article.CopyDesk;
 import press.dateline.article.Filing;
+import press.dateline.newsroom.copy.FileReference;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.copy.Reading;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Takes one file at a time to the copy desk. Every method joins the caller's transaction.
@@ -37,22 +40,44 @@ class Filer {
 		if (reading instanceof Reading.Held held) {
 			return hold(read, before, held);
 		}
-		return filed(read, before.notCopy(), reading.problems(), withdraw(before), false);
+		return filed(read, before.notCopy(), List.of(), withdraw(before));
 	}
 
 	/** Remembers that a file was written again but says the same. */
 	Filed touch(Read.Same read) {
-		Known known = Objects.requireNonNull(read.task().known()).reading(read.version());
-		return new Filed(read.task().path(), List.of(new Note(read.task().path(), known, null)), false, false);
+		String path = read.task().path();
+		Known known = Objects.requireNonNull(read.task().known());
+		return new Filed(path, List.of(Note.same(path, known.reading(read.version()))), false, null);
 	}
 
 	/** Takes a file's story or page out of the site. */
 	Filed remove(String path, Known known, Instant now) {
 		boolean changed = withdraw(known);
-		return new Filed(path, List.of(new Note(path, known.gone(now), List.of())), changed, false);
+		return new Filed(path, List.of(Note.gone(path, known.gone(now))), changed, null);
 	}
 
-	private Known before(Read.Understood read) {
+	/**
+	 * Gives the story that one file had to another file, whose path follows later: the
+	 * first half of an exchange.
+	 * @return the file that has it, which knows it by a path that no file can have
+	 */
+	Read.Understood park(Read.Understood read, String holder) {
+		Task task = read.task();
+		String parked = "/" + task.path();
+		Reading.Readable readable = (Reading.Readable) read.reading();
+		this.desk.file(at(parked, readable.copy()), holder);
+		Known known = before(read).story(parked);
+		return new Read.Understood(new Task(task.file(), known, task.former(), task.arrivedAt(), true), read.version(),
+				readable);
+	}
+
+	private static Copy at(String path, Copy copy) {
+		return new Copy(new Copy.Source(path, copy.source().hash()), copy.permalink(), copy.headline(), copy.dateline(),
+				copy.language(), copy.kind(), copy.topics(), copy.bylines(), copy.timing(), copy.body(),
+				copy.corrections(), copy.aliases());
+	}
+
+	private static Known before(Read.Understood read) {
 		Task task = read.task();
 		return (task.known() != null) ? task.known().reading(read.version())
 				: Known.arriving(read.version(), task.arrivedAt());
@@ -62,14 +87,14 @@ class Filer {
 		String path = read.task().path();
 		Filing filing = this.desk.file(readable.copy(), other(before.storyPath(), path));
 		if (filing instanceof Filing.AddressTaken taken) {
-			return addressTaken(read, before, taken);
+			return addressTaken(read, before, taken.holder(), false);
 		}
 		boolean changed = !(filing instanceof Filing.Unchanged);
 		if (before.pagePath() != null) {
 			this.desk.removePage(before.pagePath());
 			changed = true;
 		}
-		return filed(read, before.story(path), readable.problems(), changed, false);
+		return filed(read, before.story(path), readable.references(), changed);
 	}
 
 	private Filed filePage(Read.Understood read, Known before, Reading.Standing standing) {
@@ -80,25 +105,15 @@ class Filer {
 		}
 		Filing filing = this.desk.filePage(path, standing.page());
 		if (filing instanceof Filing.AddressTaken taken) {
-			Known known = (formerPage != null) ? before.withoutPage() : before;
-			return addressTaken(read, known, taken);
+			return addressTaken(read, (formerPage != null) ? before.withoutPage() : before, taken.holder(),
+					formerPage != null);
 		}
 		boolean changed = formerPage != null || !(filing instanceof Filing.Unchanged);
 		if (before.storyPath() != null) {
 			this.desk.remove(before.storyPath());
 			changed = true;
 		}
-		return filed(read, before.page(path), standing.problems(), changed, false);
-	}
-
-	private Filed addressTaken(Read.Understood read, Known before, Filing.AddressTaken taken) {
-		List<Problem> problems = new ArrayList<>(read.reading().problems());
-		String path = read.task().path();
-		problems.add(new Problem(path, 1, 1, Problem.Severity.ERROR, path + " asks for an address that "
-				+ taken.holder() + " has. Give one of them another slug, or remove one."));
-		boolean changed = before.pagePath() == null && read.task().known() != null
-				&& read.task().known().pagePath() != null;
-		return filed(read, before.addressTaken(taken.holder()), problems, changed, true);
+		return filed(read, before.page(path), standing.references(), changed);
 	}
 
 	private Filed hold(Read.Understood read, Known before, Reading.Held held) {
@@ -113,7 +128,7 @@ class Filer {
 			after = after.withoutPage();
 			changed = true;
 		}
-		return filed(read, after, held.problems(), changed, false);
+		return filed(read, after, List.of(), changed);
 	}
 
 	private boolean withdraw(Known known) {
@@ -127,14 +142,26 @@ class Filer {
 		return story || known.pagePath() != null;
 	}
 
-	private static Filed filed(Read.Understood read, Known known, List<Problem> problems, boolean changed,
-			boolean taken) {
+	private static Filed addressTaken(Read.Understood read, Known before, String holder, boolean changed) {
+		String path = read.task().path();
+		List<Problem> problems = new ArrayList<>(read.reading().problems());
+		problems.add(new Problem(path, 1, 1, Problem.Severity.ERROR,
+				path + " asks for the address that " + holder + " has. Give one of them another slug, or remove one."));
+		return new Filed(path, notes(read, before.addressTaken(holder), problems, List.of()), changed, holder);
+	}
+
+	private static Filed filed(Read.Understood read, Known known, List<FileReference> links, boolean changed) {
+		return new Filed(read.task().path(), notes(read, known, read.reading().problems(), links), changed, null);
+	}
+
+	private static List<Note> notes(Read.Understood read, Known known, List<Problem> problems,
+			List<FileReference> links) {
 		List<Note> notes = new ArrayList<>();
 		if (read.task().former() != null) {
-			notes.add(new Note(read.task().former(), null, List.of()));
+			notes.add(Note.gone(read.task().former(), null));
 		}
-		notes.add(new Note(read.task().path(), known, problems));
-		return new Filed(read.task().path(), notes, changed, taken);
+		notes.add(new Note(read.task().path(), known, problems, links));
+		return notes;
 	}
 
 	private static @Nullable String other(@Nullable String path, String own) {

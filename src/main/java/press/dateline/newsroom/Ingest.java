@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.copy.Reading;
 
@@ -65,7 +66,7 @@ class Ingest {
 	private void keep(List<String> missing) {
 		if (!missing.isEmpty()) {
 			List<Note> notes = missing.stream()
-				.map((path) -> new Note(path, known(path).missing(this.press.now()), null))
+				.map((path) -> Note.same(path, known(path).missing(this.press.now())))
 				.toList();
 			this.press.print(() -> {
 				this.ledger.write(notes);
@@ -91,6 +92,9 @@ class Ingest {
 		try {
 			print(leaving, filable, ingested);
 		}
+		catch (CannotCreateTransactionException ex) {
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			logger.warn("{} files could not be filed together ({}); they are filed one by one",
 					leaving.size() + filable.size(), ex.toString());
@@ -113,19 +117,19 @@ class Ingest {
 							+ "). This is a fault of the site, not yours; its log tells more.");
 			// Where the store itself is out of order this fails as well, and the ingest
 			// ends.
-			print(List.of(), List
-				.of(new Read.Understood(read.task(), understood.version(), new Reading.Held(List.of(problem), false))),
-					ingested);
+			print(List.of(), List.of(new Read.Understood(read.task(), understood.version().faulty(),
+					new Reading.Held(List.of(problem), false))), ingested);
 		}
 	}
 
 	private void print(List<String> leaving, List<Read> reads, Ingested ingested) {
 		Issue[] printed = new Issue[1];
 		this.press.print(() -> {
-			Issue issue = new Issue();
-			leaving.forEach((path) -> issue.add(() -> this.filer.remove(path, known(path), this.press.now())));
-			reads.forEach((read) -> issue.add(() -> file(read)));
+			Issue issue = new Issue(this.filer);
+			leaving.forEach((path) -> issue.remove(path, known(path), this.press.now()));
+			reads.forEach(issue::file);
 			issue.fileWaiting();
+			issue.circle().ifPresent((circle) -> exchange(issue, circle));
 			this.ledger.write(issue.notes());
 			printed[0] = issue;
 			return !issue.changed().isEmpty();
@@ -134,11 +138,11 @@ class Ingest {
 		ingested.add(printed[0]);
 	}
 
-	private Filed file(Read read) {
-		if (read instanceof Read.Understood understood) {
-			return this.filer.file(understood);
-		}
-		return this.filer.touch((Read.Same) read);
+	private void exchange(Issue issue, List<String> circle) {
+		List<Read.Understood> parked = issue.park(circle);
+		this.ledger.flush();
+		parked.forEach(issue::file);
+		issue.circle().ifPresent((other) -> exchange(issue, other));
 	}
 
 	private Known known(String path) {

@@ -14,6 +14,8 @@ final class Ingested {
 
 	private final Set<String> changed = new HashSet<>();
 
+	private final Set<String> touched = new HashSet<>();
+
 	private final Set<String> restless = new HashSet<>();
 
 	private final List<Problem> problems = new ArrayList<>();
@@ -22,6 +24,7 @@ final class Ingested {
 
 	void add(Issue issue) {
 		this.changed.addAll(issue.changed());
+		issue.notes().forEach((note) -> this.touched.add(note.path()));
 		this.problems.addAll(issue.problems());
 	}
 
@@ -36,6 +39,11 @@ final class Ingested {
 	/** Files of which something public may have changed. */
 	Set<String> changed() {
 		return this.changed;
+	}
+
+	/** Files that came, changed or went, former paths as well. */
+	Set<String> touched() {
+		return this.touched;
 	}
 
 	/** Files that changed while they were read. */

@@ -1,39 +1,54 @@
 package press.dateline.newsroom;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import press.dateline.newsroom.copy.Problem;
+import press.dateline.newsroom.copy.Reading;
 
 /**
  * What is filed within one transaction.
  */
 final class Issue {
 
+	private final Filer filer;
+
 	private final Map<String, Filed> filed = new LinkedHashMap<>();
 
-	private final Map<String, Supplier<Filed>> taken = new LinkedHashMap<>();
+	private final Map<String, Read.Understood> waiting = new LinkedHashMap<>();
 
 	private final Set<String> changed = new HashSet<>();
 
-	/** Files one file; where another has its address, it may be filed again later. */
-	void add(Supplier<Filed> filing) {
-		Filed one = filing.get();
-		this.filed.put(one.path(), one);
-		if (one.changed()) {
-			one.notes().forEach((note) -> this.changed.add(note.path()));
+	Issue(Filer filer) {
+		this.filer = filer;
+	}
+
+	void remove(String path, Known known, Instant now) {
+		add(this.filer.remove(path, known, now));
+	}
+
+	void file(Read read) {
+		if (read instanceof Read.Understood understood) {
+			Filed one = this.filer.file(understood);
+			add(one);
+			if (one.holder() != null) {
+				this.waiting.put(one.path(), understood);
+			}
+			else {
+				this.waiting.remove(one.path());
+			}
 		}
-		if (one.taken()) {
-			this.taken.put(one.path(), filing);
-		}
-		else {
-			this.taken.remove(one.path());
+		else if (read instanceof Read.Same same && !same.isKnown()) {
+			add(this.filer.touch(same));
 		}
 	}
 
@@ -41,14 +56,28 @@ final class Issue {
 	void fileWaiting() {
 		int before;
 		do {
-			before = this.taken.size();
-			List.copyOf(this.taken.values()).forEach(this::add);
+			before = this.waiting.size();
+			List.copyOf(this.waiting.values()).forEach(this::file);
 		}
-		while (!this.taken.isEmpty() && this.taken.size() < before);
+		while (!this.waiting.isEmpty() && this.waiting.size() < before);
 	}
 
 	/**
-	 * Returns the files of which something public may have changed, former paths as well.
+	 * Returns files that want each other's address, as when two have exchanged their
+	 * names; empty where there are none.
+	 */
+	Optional<List<String>> circle() {
+		return this.waiting.keySet().stream().map(this::circleFrom).filter((circle) -> !circle.isEmpty()).findFirst();
+	}
+
+	/** Moves the story that each file of a circle wants out of the way of the others. */
+	List<Read.Understood> park(List<String> circle) {
+		return circle.stream().map((path) -> this.filer.park(this.waiting.remove(path), holder(path))).toList();
+	}
+
+	/**
+	 * Returns the files of which something public may have changed, and their former
+	 * paths.
 	 */
 	Set<String> changed() {
 		return this.changed;
@@ -64,6 +93,32 @@ final class Issue {
 		return notes().stream()
 			.flatMap((note) -> (note.problems() != null) ? note.problems().stream() : Stream.empty())
 			.toList();
+	}
+
+	private void add(Filed one) {
+		this.filed.put(one.path(), one);
+		if (one.changed()) {
+			one.notes().forEach((note) -> this.changed.add(note.path()));
+		}
+	}
+
+	private List<String> circleFrom(String start) {
+		Set<String> circle = new LinkedHashSet<>();
+		String path = start;
+		while (path != null && isStory(path) && !circle.contains(path)) {
+			circle.add(path);
+			path = holder(path);
+		}
+		return start.equals(path) ? List.copyOf(circle) : List.of();
+	}
+
+	private boolean isStory(String path) {
+		Read.Understood read = this.waiting.get(path);
+		return read != null && read.reading() instanceof Reading.Readable;
+	}
+
+	private String holder(String path) {
+		return Objects.requireNonNull(this.filed.get(path).holder());
 	}
 
 }

@@ -50,7 +50,13 @@ record Known(@Embedded Version version, Instant arrivedAt, @Enumerated(EnumType.
 
 	/** Returns whether a file as it was found need not be opened. */
 	boolean covers(Stamp stamp, String fingerprint) {
-		return this.awaySince == null && this.version.has(stamp) && this.version.fingerprint().equals(fingerprint);
+		return this.awaySince == null && this.version.covers(stamp, fingerprint);
+	}
+
+	/** Returns what is known at a new start, which tries again what failed. */
+	Known retried() {
+		return new Known(this.version.retried(), this.arrivedAt, this.outcome, this.storyPath, this.pagePath,
+				this.holder, this.awaySince);
 	}
 
 	Known reading(Version newVersion) {

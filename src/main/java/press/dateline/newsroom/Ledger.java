@@ -27,15 +27,18 @@ class Ledger {
 
 	private final Problems problems;
 
+	private final Links links;
+
 	private final Map<String, Known> present = new ConcurrentHashMap<>();
 
 	private final Map<String, Known> gone = new ConcurrentHashMap<>();
 
 	private final Map<String, String> waiting = new ConcurrentHashMap<>();
 
-	Ledger(CopyRecords records, Problems problems) {
+	Ledger(CopyRecords records, Problems problems, Links links) {
 		this.records = records;
 		this.problems = problems;
+		this.links = links;
 	}
 
 	/** Reads what the store remembers. */
@@ -43,7 +46,7 @@ class Ledger {
 		this.present.clear();
 		this.gone.clear();
 		this.waiting.clear();
-		this.records.findAll().forEach((copy) -> learn(copy.getId(), copy.known()));
+		this.records.findAll().forEach((copy) -> learn(copy.getId(), copy.known().retried()));
 	}
 
 	/** Returns what is known of a file, even where it has left. */
@@ -105,6 +108,12 @@ class Ledger {
 		this.records.deleteAllByIdInBatch(forgotten);
 		store(changed);
 		this.problems.replace(replaced, found);
+		this.links.write(notes);
+	}
+
+	/** Writes what the transaction has done so far. */
+	void flush() {
+		this.records.flush();
 	}
 
 	/** Learns what has been written and committed. */

@@ -44,10 +44,13 @@ class Planner {
 	 */
 	Plan plan(Snapshot snapshot, Set<String> anew, Instant now) {
 		String valid = this.fingerprint.after(snapshot);
+		// A file that the system named is opened whatever its stamp: some file systems
+		// keep
+		// whole seconds only.
 		List<ContentFile> changed = snapshot.files()
 			.values()
 			.stream()
-			.filter((file) -> anew.contains(file.path()) || isChanged(file, valid))
+			.filter((file) -> !snapshot.isWhole() || anew.contains(file.path()) || isChanged(file, valid))
 			.toList();
 		Set<String> left = new LinkedHashSet<>(lacking(snapshot));
 		Map<String, String> former = this.renames.among(arrived(changed), withThoseThatLeft(changed, left, now));

@@ -25,7 +25,10 @@ class ProblemRecord {
 		COPY,
 
 		/** In the folder, when it was compared. */
-		FOLDER
+		FOLDER,
+
+		/** Between files, when one came, changed or went. */
+		LINK
 
 	}
 

@@ -14,7 +14,10 @@ interface ProblemRecords extends JpaRepository<ProblemRecord, Long> {
 
 	List<ProblemRecord> findAllByOrderByPathAscLineNumberAscColumnNumberAscIdAsc();
 
-	List<ProblemRecord> findAllByOrigin(ProblemRecord.Origin origin);
+	List<ProblemRecord> findAllByOriginAndPathIn(ProblemRecord.Origin origin, Collection<String> paths);
+
+	@Query("select distinct problem.path from ProblemRecord problem where problem.origin = :origin")
+	List<String> findPathsByOrigin(ProblemRecord.Origin origin);
 
 	@Modifying(flushAutomatically = true)
 	@Query("delete from ProblemRecord problem where problem.origin = :origin and problem.path in :paths")

@@ -1,16 +1,19 @@
 package press.dateline.newsroom;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
+import press.dateline.newsroom.ProblemRecord.Origin;
+import press.dateline.newsroom.copy.Problem;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import press.dateline.newsroom.copy.Problem;
 
 /**
  * Everything that editors must mend now.
@@ -33,39 +36,56 @@ public class Problems {
 			.toList();
 	}
 
+	/** Returns the files that have a problem of one origin. */
+	Set<String> paths(Origin origin) {
+		return new TreeSet<>(this.records.findPathsByOrigin(origin));
+	}
+
 	/** Replaces what was found in the given files when they were read. */
 	@Transactional
 	void replace(Collection<String> paths, Collection<Problem> found) {
 		if (!paths.isEmpty()) {
-			this.records.deleteAllOf(ProblemRecord.Origin.COPY, paths);
+			this.records.deleteAllOf(Origin.COPY, paths);
 		}
-		add(ProblemRecord.Origin.COPY, found);
+		add(Origin.COPY, found);
 	}
 
 	/**
 	 * Replaces what was found in the folder, as far as it was looked at.
-	 * @return what is new
+	 * @return what was not known before
 	 */
 	@Transactional
 	List<Problem> replaceOfFolder(Predicate<String> looked, Collection<Problem> found) {
-		Set<Problem> before = this.records.findAllByOrigin(ProblemRecord.Origin.FOLDER)
+		Set<String> paths = paths(Origin.FOLDER);
+		paths.removeIf(looked.negate());
+		found.forEach((problem) -> paths.add(problem.path()));
+		List<Problem> fresh = new ArrayList<>();
+		for (List<String> some : Portions.of(paths)) {
+			Set<String> theirs = Set.copyOf(some);
+			fresh.addAll(renew(Origin.FOLDER, some,
+					found.stream().filter((problem) -> theirs.contains(problem.path())).toList()));
+		}
+		return fresh;
+	}
+
+	/**
+	 * Replaces what is wrong with a few files, and writes only what changed.
+	 * @return what was not known before
+	 */
+	@Transactional
+	List<Problem> renew(Origin origin, Collection<String> paths, Collection<Problem> found) {
+		Set<Problem> before = this.records.findAllByOriginAndPathIn(origin, paths)
 			.stream()
 			.map(ProblemRecord::problem)
 			.collect(Collectors.toSet());
-		Set<Problem> now = new HashSet<>(found);
-		Set<String> changed = Stream.concat(before.stream(), now.stream())
-			.filter((problem) -> looked.test(problem.path()) && before.contains(problem) != now.contains(problem))
-			.map(Problem::path)
-			.collect(Collectors.toSet());
-		if (changed.isEmpty()) {
-			return List.of();
+		if (!before.equals(new HashSet<>(found))) {
+			this.records.deleteAllOf(origin, paths);
+			add(origin, found);
 		}
-		this.records.deleteAllOf(ProblemRecord.Origin.FOLDER, changed);
-		add(ProblemRecord.Origin.FOLDER, now.stream().filter((problem) -> changed.contains(problem.path())).toList());
 		return found.stream().filter((problem) -> !before.contains(problem)).toList();
 	}
 
-	private void add(ProblemRecord.Origin origin, Collection<Problem> found) {
+	private void add(Origin origin, Collection<Problem> found) {
 		this.records.saveAll(found.stream().map((problem) -> new ProblemRecord(origin, problem)).toList());
 	}
 

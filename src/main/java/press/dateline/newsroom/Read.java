@@ -18,6 +18,13 @@ sealed interface Read {
 	 * @param version what it says
 	 */
 	record Same(Task task, Version version) implements Read {
+
+		/** Returns whether nothing at all is new, not even the time of writing. */
+		boolean isKnown() {
+			Known known = this.task.known();
+			return known != null && known.version().equals(this.version) && !known.isMissing();
+		}
+
 	}
 
 	/**

@@ -14,11 +14,28 @@ import press.dateline.newsroom.folder.Stamp;
 @Embeddable
 record Version(long size, long modified, String hash, String fingerprint) {
 
+	// No fingerprint is ever this.
+	private static final String FAULT = "fault";
+
 	static Version of(Stamp stamp, String hash, String fingerprint) {
 		return new Version(stamp.size(), stamp.modified(), hash, fingerprint);
 	}
 
-	boolean has(Stamp stamp) {
+	/** Returns the version that is not read again before the next start. */
+	Version faulty() {
+		return new Version(this.size, this.modified, this.hash, FAULT);
+	}
+
+	/** Returns the version as the next start should see it. */
+	Version retried() {
+		return this.fingerprint.equals(FAULT) ? new Version(this.size, this.modified, this.hash, "") : this;
+	}
+
+	boolean covers(Stamp stamp, String valid) {
+		return has(stamp) && (this.fingerprint.equals(valid) || this.fingerprint.equals(FAULT));
+	}
+
+	private boolean has(Stamp stamp) {
 		return this.size == stamp.size() && this.modified == stamp.modified();
 	}
 

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import press.dateline.newsroom.copy.Problem;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @NewsroomTest
 class IngestTests {
@@ -116,7 +118,7 @@ class IngestTests {
 		this.newsroom.compare();
 		assertThat(this.newsroom.at("/2026/01/20/lake-urmia")).isEqualTo("Still no date");
 
-		write("other.md", story("Another"));
+		write("other-story.md", story("Another"));
 		Files.delete(this.root.resolve("lake-urmia.md"));
 		this.newsroom.compare();
 		assertThat(this.newsroom.at("/2026/01/20/lake-urmia")).isEqualTo("gone");
@@ -150,7 +152,7 @@ class IngestTests {
 		Files.move(this.root.resolve("iran"), this.root.resolve("persia"));
 		this.newsroom.compare();
 
-		assertThat(this.newsroom.edition()).isEqualTo(1);
+		assertThat(this.newsroom.edition()).isEqualTo(2);
 		assertThat(this.newsroom.ledger.count(Known::isFiled)).isEqualTo(60);
 		assertThat(this.newsroom.state.missing()).isZero();
 		assertThat(this.newsroom.at("/2026/01/17/story-number-ab")).isEqualTo("Story ab");
@@ -177,13 +179,13 @@ class IngestTests {
 	@Test
 	void revisesTwoStoriesWhoseAddressesComeFromExchangedNames() throws IOException {
 		Path first = write("lake-urmia.md", story("The lake"));
-		Path second = write("tehran-snow.md", story("The snow"));
+		Path second = write("tehran-snow.md", story("The snow of Tehran"));
 		this.newsroom.compare();
 
 		exchange(first, second);
 		this.newsroom.compare();
 
-		assertThat(this.newsroom.at(URMIA)).isEqualTo("The snow");
+		assertThat(this.newsroom.at(URMIA)).isEqualTo("The snow of Tehran");
 		assertThat(this.newsroom.at("/2026/01/17/tehran-snow")).isEqualTo("The lake");
 		assertThat(this.newsroom.problems()).isEmpty();
 	}
@@ -193,19 +195,19 @@ class IngestTests {
 		write("lake-urmia.md", story("The lake rises"));
 		this.newsroom.compare();
 
-		write("lake-urmia.md", "---\ntitle: [unclosed\ntopics: 3\nbreaking: perhaps\n---\nText.\n".repeat(1)
-			.replace("title: [unclosed", "title: The lake falls\nslug: [a, b]"));
-		write("other.md", story("Another"));
+		write("lake-urmia.md", "");
+		write("other-story.md", story("Another"));
 		this.newsroom.compare();
 
-		assertThat(this.newsroom.at(URMIA)).isNotEqualTo("gone");
-		assertThat(this.newsroom.at("/2026/01/17/other")).isEqualTo("Another");
+		assertThat(this.newsroom.outcome("lake-urmia.md")).isEqualTo(Outcome.HELD);
+		assertThat(this.newsroom.at(URMIA)).isEqualTo("The lake rises");
+		assertThat(this.newsroom.at("/2026/01/17/other-story")).isEqualTo("Another");
 	}
 
 	@Test
 	void takesBackAFileWhoseDateCannotBeRead() throws IOException {
 		write("lake-urmia.md", story("The lake rises"));
-		write("other.md", story("Another"));
+		write("other-story.md", story("Another"));
 		this.newsroom.compare();
 
 		write("lake-urmia.md", "---\ntitle: The lake rises\nembargo: Februember\n---\nText.");
@@ -235,15 +237,17 @@ class IngestTests {
 	@Test
 	void givesAnAddressToTheFileThatWaitsForItAsSoonAsItIsFree() throws IOException {
 		write("a/lake-urmia.md", story("Holder"));
+		write("other-story.md", story("Another"));
 		this.newsroom.compare();
 		write("b/lake-urmia.md", story("Waits"));
 		this.newsroom.compare();
 		assertThat(this.newsroom.outcome("b/lake-urmia.md")).isEqualTo(Outcome.ADDRESS_TAKEN);
 
 		this.newsroom.restart();
-		write("a/lake-urmia.md", story("Holder").replace("2026-01-17", "2026-01-18"));
+		Files.delete(this.root.resolve("a/lake-urmia.md"));
 		this.newsroom.compare();
 
+		assertThat(this.newsroom.at(URMIA)).isEqualTo("Waits");
 		assertThat(this.newsroom.outcome("b/lake-urmia.md")).isEqualTo(Outcome.STORY);
 		assertThat(this.newsroom.problems()).isEmpty();
 	}
@@ -266,7 +270,7 @@ class IngestTests {
 	@Test
 	void takesOutAFileThatIsNoLongerCopy() throws IOException {
 		write("lake-urmia.txt", story("The lake rises"));
-		write("other.md", story("Another"));
+		write("other-story.md", story("Another"));
 		this.newsroom.compare();
 
 		write("lake-urmia.txt", "Notes to myself.");
@@ -370,7 +374,7 @@ class IngestTests {
 	@Test
 	void readsEverythingAgainWhenTheRegionsChange() throws IOException {
 		write("lake-urmia.md", story("The lake rises"));
-		write("other.md", story("Another"));
+		write("other-story.md", story("Another"));
 		this.newsroom.compare();
 
 		write("_regions.yml", "lake-urmia:\n  name: Lake Urmia\n  parents: [iran]\n");
@@ -389,7 +393,7 @@ class IngestTests {
 	@Test
 	void movesAStandingPageBetweenFilesAndKinds() throws IOException {
 		write("_pages/about.md", "---\ntitle: About\n---\nWe.");
-		write("other.md", story("Another"));
+		write("other-story.md", story("Another"));
 		this.newsroom.compare();
 		assertThat(this.newsroom.outcome("_pages/about.md")).isEqualTo(Outcome.PAGE);
 
@@ -427,6 +431,82 @@ class IngestTests {
 
 		assertThat(this.newsroom.edition()).isEqualTo(3);
 		assertThat(this.newsroom.ledger.count((known) -> known.outcome() == Outcome.STORY)).isEqualTo(1100);
+	}
+
+	@Test
+	void warnsOfALinkThatLeadsNowhereUntilTheOtherFileIsThere() throws IOException {
+		write("lake-urmia.md", story("The lake rises") + "\nAs [before](old/lake-falls.md) ![map](map.png).\n");
+		this.newsroom.compare();
+		assertThat(this.newsroom.problems()).hasSize(2)
+			.allSatisfy((problem) -> assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING));
+
+		write("old/lake-falls.md", story("The lake falls"));
+		this.newsroom.compare();
+		assertThat(this.newsroom.problems()).singleElement()
+			.satisfies((problem) -> assertThat(problem.text()).contains("map.png"));
+
+		write("map.png", "not really");
+		this.newsroom.compare();
+		assertThat(this.newsroom.problems()).isEmpty();
+
+		Files.delete(this.root.resolve("old/lake-falls.md"));
+		this.newsroom.compare();
+		assertThat(this.newsroom.problems()).singleElement()
+			.satisfies((problem) -> assertThat(problem.toString()).startsWith("lake-urmia.md:")
+				.contains("old/lake-falls.md"));
+	}
+
+	@Test
+	void holdsTheOneFileThatTheStoreRefusesAndFilesTheRest() throws IOException {
+		this.newsroom.refuse("article", "title <> 'Refused'");
+		write("a-good-story.md", story("Good"));
+		write("refused-by-store.md", story("Refused"));
+		write("z-good-story.md", story("Good as well"));
+
+		this.newsroom.compare();
+		this.newsroom.accept("article");
+
+		assertThat(this.newsroom.at("/2026/01/17/a-good-story")).isEqualTo("Good");
+		assertThat(this.newsroom.at("/2026/01/17/z-good-story")).isEqualTo("Good as well");
+		assertThat(this.newsroom.at("/2026/01/17/refused-by-store")).isEqualTo("unknown");
+		assertThat(this.newsroom.problems()).singleElement()
+			.returns("refused-by-store.md", Problem::path)
+			.returns(Problem.Severity.ERROR, Problem::severity);
+
+		this.newsroom.restart();
+		assertThat(this.newsroom.at("/2026/01/17/refused-by-store")).isEqualTo("Refused");
+		assertThat(this.newsroom.problems()).isEmpty();
+	}
+
+	@Test
+	void completesAfterACrashWhatItHadNotFiled() throws IOException {
+		for (int i = 0; i < 1100; i++) {
+			write("story-number-" + letters(i) + ".md", story("Story " + letters(i)));
+		}
+		this.newsroom.crashAtCommit(2);
+
+		assertThatExceptionOfType(TestNewsroom.Crash.class).isThrownBy(this.newsroom::compare);
+		assertThat(this.newsroom.edition()).isEqualTo(1);
+		assertThat(this.newsroom.stored("article")).isEqualTo(500);
+		assertThat(this.newsroom.stored("copy_file")).isEqualTo(500);
+
+		this.newsroom.restart();
+		assertThat(this.newsroom.opened).isEqualTo(600);
+		assertThat(this.newsroom.edition()).isEqualTo(3);
+		assertThat(this.newsroom.stored("article")).isEqualTo(1100);
+	}
+
+	@Test
+	void marksNoFileAsFaultyWhenTheStoreItselfFails() throws IOException {
+		this.newsroom.refuse("copy_file", "path = ''");
+		write("lake-urmia.md", story("The lake rises"));
+
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(this.newsroom::compare);
+		this.newsroom.accept("copy_file");
+		this.newsroom.compare();
+
+		assertThat(this.newsroom.at(URMIA)).isEqualTo("The lake rises");
+		assertThat(this.newsroom.problems()).isEmpty();
 	}
 
 	private Path write(String path, String text) throws IOException {

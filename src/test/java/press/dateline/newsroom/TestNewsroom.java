@@ -21,6 +21,8 @@ import press.dateline.site.Site;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -31,6 +33,8 @@ class TestNewsroom {
 	private final JdbcTemplate jdbc;
 
 	private final CopyRecords records;
+
+	private final LinkRecords links;
 
 	private final Problems problems;
 
@@ -62,10 +66,14 @@ class TestNewsroom {
 
 	int opened;
 
-	TestNewsroom(DataSource source, CopyRecords records, Problems problems, CopyDesk desk, Editions editions,
-			Archive archive, Atlas atlas, Site site, PlatformTransactionManager transactions, MovableClock clock) {
+	private int commitsLeft;
+
+	TestNewsroom(DataSource source, CopyRecords records, LinkRecords links, Problems problems, CopyDesk desk,
+			Editions editions, Archive archive, Atlas atlas, Site site, PlatformTransactionManager transactions,
+			MovableClock clock) {
 		this.jdbc = new JdbcTemplate(source);
 		this.records = records;
+		this.links = links;
 		this.problems = problems;
 		this.desk = desk;
 		this.editions = editions;
@@ -108,19 +116,46 @@ class TestNewsroom {
 		start(this.site, this.desk);
 	}
 
+	private PlatformTransactionManager crashing() {
+		this.commitsLeft = 0;
+		return new PlatformTransactionManager() {
+
+			@Override
+			public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
+				return TestNewsroom.this.transactions.getTransaction(definition);
+			}
+
+			@Override
+			public void commit(TransactionStatus status) {
+				if (--TestNewsroom.this.commitsLeft == 0) {
+					TestNewsroom.this.transactions.rollback(status);
+					throw new Crash();
+				}
+				TestNewsroom.this.transactions.commit(status);
+			}
+
+			@Override
+			public void rollback(TransactionStatus status) {
+				TestNewsroom.this.transactions.rollback(status);
+			}
+
+		};
+	}
+
 	/** Starts with another configuration of the site, or another copy desk. */
 	void start(Site otherSite, CopyDesk otherDesk) {
 		this.state = new NewsroomState();
-		this.ledger = new Ledger(this.records, this.problems);
+		Links links = new Links(this.links, this.problems, this.folder);
+		this.ledger = new Ledger(this.records, this.problems, links);
 		CopyReader reader = new CopyReader(otherSite, this.atlas::current, ReadingLimits.DEFAULTS);
 		ReadingRoom newRoom = new ReadingRoom(this.folder, reader);
 		this.room = newRoom;
 		RegionsFile regions = new RegionsFile(this.folder, this.atlas);
-		Press press = new Press(this.transactions, this.editions, this.clock);
+		Press press = new Press(crashing(), this.editions, this.clock);
 		Planner planner = new Planner(this.ledger, new Renames(this.ledger, newRoom), new MassRemovalGuard(),
 				new Fingerprint(otherSite, this.atlas, regions));
 		Ingest ingest = new Ingest(this.ledger, new Filer(otherDesk), newRoom, press);
-		Bulletin bulletin = new Bulletin(this.ledger, this.problems, regions, this.state);
+		Bulletin bulletin = new Bulletin(this.ledger, this.problems, links, regions, this.state);
 		this.schedule = new Schedule(press);
 		this.copytaker = new Copytaker(this.folder, new Round(planner, ingest, this.ledger, bulletin, press),
 				this.state,
@@ -134,8 +169,33 @@ class TestNewsroom {
 		this.copytaker.compare();
 	}
 
+	/** What ends a newsroom in the middle of its work. */
+	static final class Crash extends Error {
+
+	}
+
 	long edition() {
 		return this.editions.current().number();
+	}
+
+	/** Makes the store refuse every row of a table that does not fulfil a condition. */
+	void refuse(String table, String condition) {
+		this.jdbc.execute("alter table " + table + " add constraint refusal check (" + condition + ")");
+	}
+
+	/** Makes the store accept everything again. */
+	void accept(String table) {
+		this.jdbc.execute("alter table " + table + " drop constraint refusal");
+	}
+
+	/** Makes the newsroom end as if it had been killed just before a commit. */
+	void crashAtCommit(int number) {
+		this.commitsLeft = number;
+	}
+
+	long stored(String table) {
+		Long rows = this.jdbc.queryForObject("select count(*) from " + table, Long.class);
+		return (rows != null) ? rows : 0;
 	}
 
 	/** Returns the headline of the public story at an address, or what became of it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -82,6 +83,22 @@ public final class ContentFolder {
 		}
 		catch (IOException ex) {
 			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Returns whether something of the given path is in the folder, whether it counts as
+	 * copy or not.
+	 * @param path below the folder, NFC, as another file names it
+	 */
+	public boolean holds(String path) {
+		try {
+			Path file = this.root.resolve(path).normalize();
+			Path decomposed = this.root.resolve(Normalizer.normalize(path, Normalizer.Form.NFD)).normalize();
+			return file.startsWith(this.root.normalize()) && (Files.exists(file) || Files.exists(decomposed));
+		}
+		catch (InvalidPathException ex) {
+			return false;
 		}
 	}
 

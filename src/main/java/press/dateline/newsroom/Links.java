@@ -1,0 +1,99 @@
+package press.dateline.newsroom;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import press.dateline.newsroom.copy.FileReference;
+import press.dateline.newsroom.copy.Problem;
+import press.dateline.newsroom.folder.ContentFolder;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The links between files, and which of them lead nowhere. A file that comes or goes
+ * mends or breaks the links of others, which need not be read again for that.
+ */
+@Component
+class Links {
+
+	private final LinkRecords records;
+
+	private final Problems problems;
+
+	private final ContentFolder folder;
+
+	Links(LinkRecords records, Problems problems, ContentFolder folder) {
+		this.records = records;
+		this.problems = problems;
+		this.folder = folder;
+	}
+
+	/**
+	 * Replaces the links of the files that notes tell of, within the caller's
+	 * transaction.
+	 */
+	void write(Collection<Note> notes) {
+		List<String> paths = new ArrayList<>();
+		List<LinkRecord> found = new ArrayList<>();
+		for (Note note : notes) {
+			if (note.problems() != null) {
+				paths.add(note.path());
+				note.links().forEach((link) -> found.add(new LinkRecord(note.path(), link)));
+			}
+		}
+		if (!paths.isEmpty()) {
+			this.records.deleteAllOf(paths);
+		}
+		this.records.saveAll(found);
+	}
+
+	/**
+	 * Tells which links lead nowhere, after files came, changed or went.
+	 * @param touched those files
+	 * @return what was not known before
+	 */
+	@Transactional
+	List<Problem> judge(Collection<String> touched) {
+		Set<String> affected = new TreeSet<>(touched);
+		// A picture tells nobody when it comes; the files that miss one are asked again.
+		affected.addAll(this.problems.paths(ProblemRecord.Origin.LINK));
+		for (List<String> some : Portions.of(touched)) {
+			affected.addAll(this.records.findPathsTo(some));
+		}
+		List<Problem> fresh = new ArrayList<>();
+		for (List<String> some : Portions.of(affected)) {
+			fresh.addAll(this.problems.renew(ProblemRecord.Origin.LINK, some, broken(some)));
+		}
+		return fresh;
+	}
+
+	private List<Problem> broken(List<String> paths) {
+		Set<String> there = new HashSet<>();
+		List<Problem> broken = new ArrayList<>();
+		for (LinkRecord link : this.records.findAllByPathIn(paths)) {
+			String target = link.reference().target();
+			if (!there.contains(target) && !this.folder.holds(target)) {
+				broken.add(problem(link.path(), link.reference()));
+			}
+			else {
+				there.add(target);
+			}
+		}
+		return broken;
+	}
+
+	private static Problem problem(String path, FileReference link) {
+		String text = link.picture()
+				? "The picture " + link.written() + " is not in the folder. Put it there, or mend its name."
+				: "This links to " + link.written()
+						+ ", which is not in the folder; readers see plain text. Mend the link, "
+						+ "or file the other story.";
+		return new Problem(path, link.line(), link.column(), Problem.Severity.WARNING, text);
+	}
+
+}
