@@ -48,8 +48,9 @@ class Bulletin {
 	void opened(Progress progress) {
 		List<Problem> all = this.problems.all();
 		long flawed = all.stream().map(Problem::path).distinct().count();
-		logger.info(String.format(Locale.ROOT, "Read %,d files in %.1f s (%,d new or changed): %s, %,d with problems",
-				this.ledger.count((known) -> true), progress.seconds(), progress.total(), counts(), flawed));
+		logger.info(String.format(Locale.ROOT, "Read %s in %.1f s (%,d new or changed): %s, %,d with problems",
+				many(this.ledger.count((known) -> true), "file", "files"), progress.seconds(), progress.total(),
+				counts(), flawed));
 		tell(all);
 	}
 
@@ -110,8 +111,10 @@ class Bulletin {
 		long before = this.state.missing();
 		this.state.missing(files);
 		if (files > before) {
-			logger.warn("{} files vanished from the content folder at once. Nothing is withdrawn: the site serves its "
-					+ "last good state until they are back. Put them back, or mount the folder again.", files);
+			logger.warn(
+					"{} vanished from the content folder at once. Nothing is withdrawn: the site serves its "
+							+ "last good state until they are back. Put them back, or mount the folder again.",
+					many(files, "file", "files"));
 		}
 		else if (files == 0 && before > 0) {
 			logger.info("All files that were missing are back");
@@ -119,16 +122,23 @@ class Bulletin {
 	}
 
 	private String counts() {
-		return String.format(Locale.ROOT, "%,d stories, %,d standing pages, %,d held, %,d not copy",
-				count(Outcome.STORY), count(Outcome.PAGE), count(Outcome.HELD) + count(Outcome.ADDRESS_TAKEN),
-				count(Outcome.NOT_COPY));
+		return String.join(", ", many(count(Outcome.STORY), "story", "stories"),
+				many(count(Outcome.PAGE), "standing page", "standing pages"),
+				many(count(Outcome.HELD) + count(Outcome.ADDRESS_TAKEN), "held", "held"),
+				many(count(Outcome.NOT_COPY), "not copy", "not copy"));
 	}
 
 	private long count(Outcome outcome) {
 		return this.ledger.count((known) -> known.outcome() == outcome);
 	}
 
-	private static void tell(List<Problem> found) {
+	private static String many(long count, String one, String more) {
+		return String.format(Locale.ROOT, "%,d %s", count, (count == 1) ? one : more);
+	}
+
+	private static void tell(List<Problem> all) {
+		// That the folder is away has been told already.
+		List<Problem> found = all.stream().filter((problem) -> !problem.path().equals(Snapshot.FOLDER)).toList();
 		found.stream().limit(MOST).forEach((problem) -> logger.warn("{}", problem));
 		if (found.size() > MOST) {
 			logger.warn("… and {} more problems", found.size() - MOST);

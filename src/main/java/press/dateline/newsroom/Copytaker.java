@@ -130,7 +130,7 @@ class Copytaker {
 		long started = System.nanoTime();
 		Survey survey = current.walk(Set.of());
 		Duration walked = Duration.ofNanos(System.nanoTime() - started);
-		Duration often = survey.snapshot().unavailable().isPresent() ? SOON : this.properties.compareEvery();
+		Duration often = this.properties.compareEvery();
 		Duration leisure = walked.multipliedBy(LEISURE);
 		nextWalkIn((leisure.compareTo(often) > 0) ? leisure : often);
 		take(survey);
@@ -146,7 +146,7 @@ class Copytaker {
 				this.opened = true;
 				this.state.ready();
 			}
-			if (survey.growing() || !ingested.restless().isEmpty()) {
+			if (survey.growing() || !ingested.restless().isEmpty() || survey.snapshot().unavailable().isPresent()) {
 				nextWalkIn(SOON);
 			}
 			takeReleased(this.round.released(ingested));

@@ -40,7 +40,7 @@ class Newsroom implements SmartLifecycle {
 			this.copytaker.takeFirst();
 		}
 		else {
-			logger.info("{} files are new or changed; they are read while the site answers from what it has", waiting);
+			logger.info("New or changed files: {}. They are read while the site answers from what it has", waiting);
 		}
 		this.schedule.catchUp();
 		this.schedule.start();

@@ -27,6 +27,9 @@ import press.dateline.newsroom.copy.Problem;
 public record Snapshot(SortedMap<String, ContentFile> files, @Nullable ContentFile regions, Set<String> doubtful,
 		List<Problem> problems, @Nullable Set<String> looked) {
 
+	/** The path under which a problem of the content folder itself is told. */
+	public static final String FOLDER = ".";
+
 	private static final String ROOT = "";
 
 	public Snapshot {
@@ -37,7 +40,7 @@ public record Snapshot(SortedMap<String, ContentFile> files, @Nullable ContentFi
 	}
 
 	static Snapshot unavailable(String text) {
-		Problem problem = new Problem(".", 1, 1, Problem.Severity.ERROR, text);
+		Problem problem = new Problem(FOLDER, 1, 1, Problem.Severity.ERROR, text);
 		return new Snapshot(new TreeMap<>(), null, Set.of(ROOT), List.of(problem), null);
 	}
 
