@@ -1,0 +1,67 @@
+package press.dateline.reader;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a story.
+ *
+ * @param head what browsers and search engines are told
+ * @param crumbs the way from the world to the place it comes from
+ * @param story the story itself
+ * @param meta who and when
+ * @param contents the headings of its sections, where there are enough for a list
+ * @param topics what it is about
+ * @param corrections what was put right
+ * @param place more from the same place; {@code null} where there is no more
+ * @param day more from the same day; {@code null} where there is no more
+ * @param days the days with stories before and after
+ * @param address its address for paper, without a scheme
+ */
+record ArticlePage(Head head, List<Link> crumbs, Text story, Meta meta, List<Link> contents, List<Link> topics,
+		List<Moment> corrections, @Nullable More place, @Nullable More day, StoriesPage.Pager days, String address) {
+
+	/**
+	 * The words of the story, in its own language.
+	 *
+	 * @param kind the label of anything but plain news, in the site's language
+	 * @param title its headline
+	 * @param standfirst the sentence below the headline
+	 * @param dateline where and when
+	 * @param html its text as safe HTML
+	 */
+	record Text(@Nullable String kind, String title, @Nullable String standfirst, DatelineRow dateline, String html) {
+	}
+
+	/**
+	 * Who and when.
+	 *
+	 * @param bylines who wrote it
+	 * @param published when it was published
+	 * @param updated when it last changed in substance
+	 * @param minutes how long it takes to read, in words
+	 */
+	record Meta(List<Link> bylines, Moment published, @Nullable Moment updated, String minutes) {
+	}
+
+	/**
+	 * A moment or a day, with what is said of it.
+	 *
+	 * @param machine for machines
+	 * @param when for readers
+	 * @param text what is said
+	 */
+	record Moment(String machine, String when, String text) {
+	}
+
+	/**
+	 * A way on.
+	 *
+	 * @param all everything that it leads to
+	 * @param cards some of it
+	 */
+	record More(Link all, List<Card> cards) {
+	}
+
+}

@@ -1,0 +1,170 @@
+package press.dateline.reader;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import press.dateline.article.Archive;
+import press.dateline.article.Selection;
+import press.dateline.article.Story;
+import press.dateline.article.Summary;
+import press.dateline.markdown.Heading;
+import press.dateline.reader.ArticlePage.Meta;
+import press.dateline.reader.ArticlePage.Moment;
+import press.dateline.reader.ArticlePage.More;
+import press.dateline.reader.ArticlePage.Text;
+import press.dateline.reader.StoriesPage.Pager;
+import press.dateline.region.Region;
+import press.dateline.web.Address;
+
+/**
+ * Makes the page of a story.
+ */
+@Component
+class ArticlePages {
+
+	private static final int MORE = 3;
+
+	private static final int ENOUGH_FOR_CONTENTS = 3;
+
+	private static final int WORDS_A_MINUTE = 220;
+
+	private final Archive archive;
+
+	private final Places places;
+
+	private final Cards cards;
+
+	private final Heads heads;
+
+	private final Words words;
+
+	private final StoryText text;
+
+	ArticlePages(Archive archive, Places places, Cards cards, Heads heads, Words words, StoryText text) {
+		this.archive = archive;
+		this.places = places;
+		this.cards = cards;
+		this.heads = heads;
+		this.words = words;
+		this.text = text;
+	}
+
+	/** Makes the page of a story. */
+	ArticlePage page(Story story) {
+		Summary summary = story.summary();
+		Optional<Region> place = this.cards.place(summary);
+		Address address = new Address(summary.path());
+		Set<Long> shown = new HashSet<>(Set.of(summary.id()));
+		return new ArticlePage(head(summary, place, address), place.map(this.places::crumbs).orElse(List.of()),
+				text(story, place), meta(story), contents(story), topics(story), corrections(story),
+				place.map((region) -> more(region, shown)).orElse(null), more(summary.date(), shown),
+				days(summary.date()), paper(address));
+	}
+
+	private Head head(Summary story, Optional<Region> place, Address address) {
+		String where = place.map(this.places::name).orElse("");
+		String when = this.words.date(story.date());
+		String description = (story.standfirst() != null) ? story.standfirst() : where.isEmpty()
+				? this.words.say("story.description.dated", when) : this.words.say("story.description", where, when);
+		return this.heads.story(story.title(), where, description, address)
+			.in(story.language())
+			.within(place.map(this.places::group).orElse(null));
+	}
+
+	private Text text(Story story, Optional<Region> place) {
+		Summary summary = story.summary();
+		Locale language = summary.language();
+		LocalDate day = summary.date();
+		String href = place.map((region) -> Address.region(region.slug()).toString()).orElse(null);
+		DatelineRow dateline = new DatelineRow(place.map((region) -> region.name(language)).orElse(null), href,
+				DatelineLine.full(place.orElse(null), day), this.words.longDate(day, language),
+				Address.of(day).toString(), day.toString());
+		String html = new Slugline(story.place(), story.agency(), href).before(this.text.of(story));
+		return new Text(this.cards.kind(summary.kind()), summary.title(), summary.standfirst(), dateline, html);
+	}
+
+	private Meta meta(Story story) {
+		List<Link> bylines = story.bylines()
+			.stream()
+			.map((byline) -> Link.to(byline.name(), Address.byline(byline.slug())))
+			.toList();
+		Moment published = moment("story.published", story.summary().publishedAt());
+		Moment updated = (story.updatedAt() != null) ? moment("story.updated", story.updatedAt()) : null;
+		int minutes = Math.max(1, Math.round((float) story.words() / WORDS_A_MINUTE));
+		return new Meta(bylines, published, updated, this.words.say("story.minutes", minutes));
+	}
+
+	private Moment moment(String key, Instant instant) {
+		return new Moment(this.words.machine(instant), this.words.moment(instant), this.words.say(key));
+	}
+
+	private static List<Link> contents(Story story) {
+		List<Link> sections = story.contents()
+			.stream()
+			.filter((heading) -> heading.level() == 2)
+			.map((Heading heading) -> new Link(heading.text(), "#" + heading.id(), null))
+			.toList();
+		return (sections.size() >= ENOUGH_FOR_CONTENTS) ? sections : List.of();
+	}
+
+	private static List<Link> topics(Story story) {
+		return story.topics().stream().map((topic) -> Link.to(topic.name(), Address.topic(topic.slug()))).toList();
+	}
+
+	private List<Moment> corrections(Story story) {
+		return story.corrections()
+			.stream()
+			.map((correction) -> new Moment(correction.date().toString(), this.words.date(correction.date()),
+					correction.text()))
+			.toList();
+	}
+
+	private @Nullable More more(Region place, Set<Long> shown) {
+		List<Summary> stories = unseen(Selection.EVERYTHING.in(place.slug()), shown);
+		Link all = Link.to(this.places.name(place), Address.region(place.slug()));
+		return stories.isEmpty() ? null : new More(all, this.cards.of(stories));
+	}
+
+	private @Nullable More more(LocalDate day, Set<Long> shown) {
+		List<Summary> stories = unseen(Selection.EVERYTHING.on(day), shown);
+		return stories.isEmpty() ? null
+				: new More(Link.to(this.words.date(day), Address.of(day)), this.cards.of(stories));
+	}
+
+	private List<Summary> unseen(Selection selection, Set<Long> shown) {
+		List<Summary> stories = this.archive.newest(selection, 0, MORE + shown.size())
+			.stream()
+			.filter((story) -> !shown.contains(story.id()))
+			.limit(MORE)
+			.toList();
+		stories.forEach((story) -> shown.add(story.id()));
+		return stories;
+	}
+
+	private Pager days(LocalDate day) {
+		Link before = this.archive.dayBefore(Selection.EVERYTHING, day)
+			.map((other) -> step("step.before", other))
+			.orElse(null);
+		Link after = this.archive.dayAfter(Selection.EVERYTHING, day)
+			.map((other) -> step("step.after", other))
+			.orElse(null);
+		return new Pager(this.words.say("story.days"), before, null, after);
+	}
+
+	private Link step(String key, LocalDate day) {
+		return Link.to(this.words.say(key, this.words.date(day)), Address.of(day));
+	}
+
+	private String paper(Address address) {
+		return address.absolute(this.words.site().url()).replaceFirst("^https?://", "");
+	}
+
+}

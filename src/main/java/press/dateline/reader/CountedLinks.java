@@ -1,0 +1,106 @@
+package press.dateline.reader;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Component;
+
+import press.dateline.article.Archive;
+import press.dateline.article.Selection;
+import press.dateline.region.Region;
+import press.dateline.web.Address;
+
+/**
+ * Makes links with counts.
+ */
+@Component
+class CountedLinks {
+
+	private final Archive archive;
+
+	private final Words words;
+
+	CountedLinks(Archive archive, Words words) {
+		this.archive = archive;
+		this.words = words;
+	}
+
+	/** Returns a link with its number of stories. */
+	Link link(String text, Address address, long count) {
+		return Link.to(text, address).counting(this.words.number(count));
+	}
+
+	/** Returns the topics of a choice of stories, most stories first. */
+	List<Link> topics(Selection selection, int limit) {
+		return this.archive.topics(selection, limit)
+			.stream()
+			.map((tally) -> link(tally.of().name(), Address.topic(tally.of().slug()), tally.count()))
+			.toList();
+	}
+
+	/** Returns the bylines of a choice of stories, most stories first. */
+	List<Link> bylines(Selection selection, int limit) {
+		return this.archive.bylines(selection, limit)
+			.stream()
+			.map((tally) -> link(tally.of().name(), Address.byline(tally.of().slug()), tally.count()))
+			.toList();
+	}
+
+	/** Returns those of some regions that have stories, in the order given. */
+	List<Link> inOrder(Collection<Region> regions, Map<String, Long> counts) {
+		return regions.stream()
+			.filter((region) -> counts.getOrDefault(region.slug(), 0L) > 0)
+			.map((region) -> link(name(region), Address.region(region.slug()), counts.get(region.slug())))
+			.toList();
+	}
+
+	/** Returns those of some regions that have stories, most stories first. */
+	List<Link> byCount(Collection<Region> regions, Map<String, Long> counts) {
+		Comparator<Region> most = Comparator.comparing((region) -> -counts.getOrDefault(region.slug(), 0L));
+		return inOrder(regions.stream().sorted(most.thenComparing(this::name)).toList(), counts);
+	}
+
+	private String name(Region region) {
+		return region.name(this.words.language());
+	}
+
+	/** Returns the years of a choice of stories below an address, newest first. */
+	List<Link> years(Selection selection, Address base) {
+		return sums(selection, Year::from).entrySet()
+			.stream()
+			.map((year) -> link(year.getKey().toString(), base.in(year.getKey()), year.getValue()))
+			.toList();
+	}
+
+	/** Returns the months of a choice of stories below an address, newest first. */
+	List<Link> months(Selection selection, Address base) {
+		return sums(selection, YearMonth::from).entrySet()
+			.stream()
+			.map((month) -> link(this.words.month(month.getKey()), base.in(month.getKey()), month.getValue()))
+			.toList();
+	}
+
+	/** Returns the days of a choice of stories, newest first. */
+	List<Link> days(Selection selection) {
+		return sums(selection, (day) -> day).entrySet()
+			.stream()
+			.map((day) -> link(this.words.part("day.weekday", day.getKey()), Address.of(day.getKey()), day.getValue()))
+			.toList();
+	}
+
+	private <T extends Comparable<? super T>> SortedMap<T, Long> sums(Selection selection,
+			Function<LocalDate, T> part) {
+		SortedMap<T, Long> sums = new TreeMap<>(Comparator.reverseOrder());
+		this.archive.countByDay(selection).forEach((day, count) -> sums.merge(part.apply(day), count, Long::sum));
+		return sums;
+	}
+
+}

@@ -1,0 +1,50 @@
+package press.dateline.reader;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import press.dateline.web.Page;
+import press.dateline.web.PageNumber;
+
+/**
+ * Years, months and days. Only four, two and two digits name a date: an address has one
+ * form.
+ */
+@Page
+class DateController {
+
+	private final Calendar calendar;
+
+	private final PeriodPages periods;
+
+	private final DayPages days;
+
+	DateController(Calendar calendar, PeriodPages periods, DayPages days) {
+		this.calendar = calendar;
+		this.periods = periods;
+		this.days = days;
+	}
+
+	@GetMapping("/{year:\\d{4}}")
+	String year(@PathVariable String year, PageNumber number, Model model) {
+		Scope scope = new Scope(null, this.calendar.period(year));
+		model.addAttribute("page", this.periods.page(scope, number));
+		return "pages/stories";
+	}
+
+	@GetMapping("/{year:\\d{4}}/{month:\\d{2}}")
+	String month(@PathVariable String year, @PathVariable String month, PageNumber number, Model model) {
+		Scope scope = new Scope(null, this.calendar.period(year, month));
+		model.addAttribute("page", this.periods.page(scope, number));
+		return "pages/stories";
+	}
+
+	@GetMapping("/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}")
+	String day(@PathVariable String year, @PathVariable String month, @PathVariable String day, PageNumber number,
+			Model model) {
+		model.addAttribute("page", this.days.page(this.calendar.day(year, month, day), number));
+		return "pages/stories";
+	}
+
+}

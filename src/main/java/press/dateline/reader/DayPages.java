@@ -1,0 +1,109 @@
+package press.dateline.reader;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import press.dateline.article.Archive;
+import press.dateline.article.Selection;
+import press.dateline.article.Summary;
+import press.dateline.reader.StoriesPage.Aside;
+import press.dateline.reader.StoriesPage.Heading;
+import press.dateline.reader.StoriesPage.Pager;
+import press.dateline.reader.StoriesPage.Said;
+import press.dateline.reader.StoriesPage.Section;
+import press.dateline.web.Address;
+import press.dateline.web.Listing;
+import press.dateline.web.PageNumber;
+
+/**
+ * Makes the page of a day.
+ */
+@Component
+class DayPages {
+
+	private static final int TOPICS = 10;
+
+	private final Archive archive;
+
+	private final Calendar calendar;
+
+	private final Lists lists;
+
+	DayPages(Archive archive, Calendar calendar, Lists lists) {
+		this.archive = archive;
+		this.calendar = calendar;
+		this.lists = lists;
+	}
+
+	/** Makes a page of a day's stories. */
+	StoriesPage page(LocalDate day, PageNumber number) {
+		Address address = Address.of(day).page(number);
+		Listing<Summary> listing = this.lists.westward(Selection.EVERYTHING.on(day), number);
+		boolean today = day.equals(this.calendar.today());
+		Head head = this.lists.head(words().longDate(day), "day.description", address).at(today ? "today" : "all");
+		return new StoriesPage(head, crumbs(day), heading(day, listing.total()), this.lists.say("list.westward"),
+				this.lists.plain(listing), said(listing), aside(day),
+				List.of(this.lists.pager(listing, address), steps(day)));
+	}
+
+	private Words words() {
+		return this.lists.words();
+	}
+
+	private List<Link> crumbs(LocalDate day) {
+		return List.of(Link.to(Integer.toString(day.getYear()), Address.of(Year.from(day))),
+				Link.to(words().part("month.name", day), Address.of(YearMonth.from(day))),
+				Link.to(words().part("day", day), Address.of(day)));
+	}
+
+	private Heading heading(LocalDate day, long total) {
+		String note = (total > 0) ? this.lists.say("day.note", total) : null;
+		String right = this.lists.say("day.of", day.getDayOfYear(), day.lengthOfYear());
+		return new Heading(words().longDate(day), note, List.of(),
+				DatelineRow.plain(Integer.toString(day.getYear()), DatelineLine.of(day), right));
+	}
+
+	private @Nullable Said said(Listing<Summary> listing) {
+		return (listing.total() > 0) ? null : new Said(this.lists.say("day.empty"), null, List.of());
+	}
+
+	private Aside aside(LocalDate day) {
+		Section topics = Section.of("topics", this.lists.say("day.topics"),
+				this.lists.counted().topics(Selection.EVERYTHING.on(day), TOPICS));
+		Section years = Section.of("years", this.lists.say("day.years", words().part("day.month", day)), others(day));
+		return new Aside(this.lists.say("period.around"), List.of(topics, years));
+	}
+
+	private List<Link> others(LocalDate day) {
+		return this.calendar.years()
+			.stream()
+			.filter((year) -> year.getValue() != day.getYear() && year.isValidMonthDay(MonthDay.from(day)))
+			.map((year) -> day.withYear(year.getValue()))
+			.flatMap((other) -> Stream.of(this.archive.count(Selection.EVERYTHING.on(other)))
+				.filter((count) -> count > 0)
+				.map((count) -> this.lists.counted().link(Integer.toString(other.getYear()), Address.of(other), count)))
+			.toList();
+	}
+
+	private Pager steps(LocalDate day) {
+		Optional<LocalDate> before = this.archive.dayBefore(Selection.EVERYTHING, day);
+		Optional<LocalDate> after = this.archive.dayAfter(Selection.EVERYTHING, day);
+		Link month = Link.to(this.lists.say("day.all", words().month(YearMonth.from(day))),
+				Address.of(YearMonth.from(day)));
+		return new Pager(this.lists.say("nav.days"), before.map((other) -> step("step.before", other)).orElse(null),
+				month, after.map((other) -> step("step.after", other)).orElse(null));
+	}
+
+	private Link step(String key, LocalDate day) {
+		return Link.to(this.lists.say(key, words().part("day.weekday", day)), Address.of(day));
+	}
+
+}

@@ -1,0 +1,66 @@
+package press.dateline.reader;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import press.dateline.article.Archive;
+import press.dateline.article.Selection;
+import press.dateline.web.Address;
+
+/**
+ * The last fourteen days, each with its number of stories.
+ */
+@Component
+class Fortnight {
+
+	private static final int DAYS = 14;
+
+	private static final int SHADES = 4;
+
+	private final Archive archive;
+
+	private final Calendar calendar;
+
+	private final Words words;
+
+	Fortnight(Archive archive, Calendar calendar, Words words) {
+		this.archive = archive;
+		this.calendar = calendar;
+		this.words = words;
+	}
+
+	/** Returns the days up to the given one, oldest first. */
+	List<FrontPage.Day> until(LocalDate today) {
+		LocalDate first = today.minusDays(DAYS - 1L);
+		SortedMap<LocalDate, Long> counts = this.archive
+			.countByDay(Selection.EVERYTHING.between(first, today.plusDays(1)));
+		long busiest = counts.isEmpty() ? 0 : Collections.max(counts.values());
+		return first.datesUntil(today.plusDays(1))
+			.map((day) -> day(day, counts.getOrDefault(day, 0L), busiest, day.equals(today)))
+			.toList();
+	}
+
+	private FrontPage.Day day(LocalDate day, long count, long busiest, boolean today) {
+		String href = this.calendar.hasPages(day, day) ? Address.of(day).toString() : null;
+		return new FrontPage.Day(this.words.part("weekday.short", day), this.words.part("day", day), day.toString(),
+				href, this.words.number(count), this.words.say("stories.word", count), heat(count, busiest), today);
+	}
+
+	/**
+	 * Returns the shade of a count among others: the busiest day has the fourth, but a
+	 * quiet fortnight is not made to look busy.
+	 */
+	static @Nullable String heat(long count, long busiest) {
+		if (count == 0) {
+			return null;
+		}
+		long scale = Math.max(busiest, SHADES);
+		return "heat-" + Math.min(SHADES, (count * SHADES + scale - 1) / scale);
+	}
+
+}

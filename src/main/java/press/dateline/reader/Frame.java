@@ -1,0 +1,36 @@
+package press.dateline.reader;
+
+import java.util.List;
+
+/**
+ * What stands around every page: masthead and footer.
+ *
+ * @param site the name of the site
+ * @param lang the language of the frame
+ * @param dir the direction of that language
+ * @param stylesheet the address of the style
+ * @param weekday the weekday of today
+ * @param today today, with its page
+ * @param machineToday today for machines
+ * @param month this month, with its page
+ * @param all the page of this year
+ * @param groups the groups of regions from west to east
+ * @param years the latest years with stories
+ * @param pages the standing pages
+ * @param ticks the longitudes of today's stories, as the data of an SVG path
+ * @param example an example of the line
+ */
+record Frame(String site, String lang, String dir, String stylesheet, String weekday, Link today, String machineToday,
+		Link month, String all, List<Group> groups, List<Link> years, List<Link> pages, String ticks,
+		DatelineRow example) {
+
+	/**
+	 * A group of regions.
+	 *
+	 * @param slug its slug
+	 * @param link its name and page
+	 */
+	record Group(String slug, Link link) {
+	}
+
+}

@@ -1,0 +1,138 @@
+package press.dateline.reader;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import press.dateline.article.Archive;
+import press.dateline.article.Selection;
+import press.dateline.article.Summary;
+import press.dateline.reader.FrontPage.Part;
+import press.dateline.region.Region;
+import press.dateline.web.Address;
+
+/**
+ * Makes the front page: what matters, then the world from west to east, then the dates.
+ */
+@Component
+class FrontPages {
+
+	private static final int MORE = 3;
+
+	private static final int PART = 3;
+
+	private static final int TOPICS = 12;
+
+	private final Archive archive;
+
+	private final Places places;
+
+	private final Cards cards;
+
+	private final Fortnight fortnight;
+
+	private final Heads heads;
+
+	private final CountedLinks counted;
+
+	private final Words words;
+
+	FrontPages(Archive archive, Places places, Cards cards, Fortnight fortnight, Heads heads, CountedLinks counted,
+			Words words) {
+		this.archive = archive;
+		this.places = places;
+		this.cards = cards;
+		this.fortnight = fortnight;
+		this.heads = heads;
+		this.counted = counted;
+		this.words = words;
+	}
+
+	/** Makes the front page of a day. */
+	FrontPage page(LocalDate today) {
+		Shown shown = new Shown();
+		Optional<Summary> breaking = this.archive.breaking().map(shown::add);
+		Optional<Summary> lead = lead(shown);
+		boolean leadsToday = lead.filter((story) -> story.date().equals(today)).isPresent();
+		List<Summary> fresh = leadsToday ? shown.next(Selection.EVERYTHING.on(today), MORE) : List.of();
+		List<Summary> more = fresh.isEmpty() ? shown.next(Selection.EVERYTHING, MORE) : fresh;
+		return new FrontPage(this.heads.front(),
+				this.words.say("front.heading", this.words.site().title(), this.words.longDate(today)),
+				breaking.map(this.cards::of).orElse(null), lead.map(this.cards::lead).orElse(null),
+				this.words.say(fresh.isEmpty() ? "front.recent" : "front.today"), this.cards.of(more), world(shown),
+				this.words.say("front.month", this.archive.count(Selection.EVERYTHING.during(YearMonth.from(today)))),
+				this.fortnight.until(today), since(today), this.counted.topics(Selection.EVERYTHING, TOPICS));
+	}
+
+	private Optional<Summary> lead(Shown shown) {
+		return this.archive.pinned().filter(shown::isNew).or(() -> shown.peek(Selection.EVERYTHING)).map(shown::add);
+	}
+
+	private List<Part> world(Shown shown) {
+		Map<String, Long> counts = this.archive.countByRegion(Selection.EVERYTHING);
+		List<Part> parts = new ArrayList<>();
+		for (Region group : this.places.groups()) {
+			List<Summary> newest = counts.getOrDefault(group.slug(), 0L) > 0
+					? shown.next(Selection.EVERYTHING.in(group.slug()), PART) : List.of();
+			if (!newest.isEmpty()) {
+				Link link = this.counted.link(this.places.name(group), Address.region(group.slug()),
+						counts.get(group.slug()));
+				parts.add(new Part("part-" + group.slug(), link, this.cards.of(newest)));
+			}
+		}
+		return parts;
+	}
+
+	private @Nullable Link since(LocalDate today) {
+		return this.archive.firstDay(Selection.EVERYTHING)
+			.map((first) -> Link.to(this.words.say("front.since", Integer.toString(first.getYear())),
+					Address.of(Year.from(today))))
+			.orElse(null);
+	}
+
+	/**
+	 * The stories that stand on the page already: none is shown twice.
+	 */
+	private final class Shown {
+
+		private final Set<Long> ids = new HashSet<>();
+
+		Summary add(Summary story) {
+			this.ids.add(story.id());
+			return story;
+		}
+
+		boolean isNew(Summary story) {
+			return !this.ids.contains(story.id());
+		}
+
+		Optional<Summary> peek(Selection selection) {
+			return newest(selection, 1).stream().findFirst();
+		}
+
+		List<Summary> next(Selection selection, int limit) {
+			List<Summary> next = newest(selection, limit);
+			next.forEach(this::add);
+			return next;
+		}
+
+		private List<Summary> newest(Selection selection, int limit) {
+			return FrontPages.this.archive.newest(selection, 0, limit + this.ids.size())
+				.stream()
+				.filter(this::isNew)
+				.limit(limit)
+				.toList();
+		}
+
+	}
+
+}

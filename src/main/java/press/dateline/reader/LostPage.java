@@ -1,0 +1,29 @@
+package press.dateline.reader;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import press.dateline.reader.StoriesPage.Section;
+
+/**
+ * The page of an address that names nothing, or nothing any more.
+ *
+ * @param head what browsers and search engines are told
+ * @param title what has happened
+ * @param before what is said before the address
+ * @param path the address as asked for
+ * @param after what is said after the address
+ * @param dateline the line of nothing known
+ * @param closestTitle what the stories are
+ * @param closest stories that may have been meant
+ * @param sections other ways to find it
+ */
+record LostPage(Head head, String title, String before, @Nullable String path, String after, DatelineRow dateline,
+		String closestTitle, List<Card> closest, List<Section> sections) {
+
+	LostPage {
+		sections = sections.stream().filter((section) -> !section.links().isEmpty()).toList();
+	}
+
+}

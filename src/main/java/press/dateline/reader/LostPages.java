@@ -1,0 +1,97 @@
+package press.dateline.reader;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import press.dateline.article.Archive;
+import press.dateline.article.Selection;
+import press.dateline.article.Summary;
+import press.dateline.reader.StoriesPage.Section;
+import press.dateline.web.Address;
+
+/**
+ * Makes the page of an address that names nothing, with ways to what may have been meant.
+ */
+@Component
+class LostPages {
+
+	private static final int CLOSEST = 3;
+
+	private static final int LONGEST_PATH = 200;
+
+	private final Archive archive;
+
+	private final Calendar calendar;
+
+	private final Cards cards;
+
+	private final Heads heads;
+
+	private final Places places;
+
+	private final CountedLinks counted;
+
+	private final Words words;
+
+	LostPages(Archive archive, Calendar calendar, Cards cards, Heads heads, Places places, CountedLinks counted,
+			Words words) {
+		this.archive = archive;
+		this.calendar = calendar;
+		this.cards = cards;
+		this.heads = heads;
+		this.places = places;
+		this.counted = counted;
+		this.words = words;
+	}
+
+	/** Makes the page of an address that never named a story. */
+	LostPage lost(String path) {
+		return page("lost", path);
+	}
+
+	/** Makes the page of a story that was taken back. */
+	LostPage gone(String path) {
+		return page("gone", path);
+	}
+
+	private LostPage page(String what, String path) {
+		String title = this.words.say(what + ".title");
+		List<Summary> close = this.archive.closestTo(path, CLOSEST);
+		List<Summary> stories = close.isEmpty() ? this.archive.newest(Selection.EVERYTHING, 0, CLOSEST) : close;
+		DatelineRow nothing = DatelineRow.plain(this.words.say("lost.noplace"), DatelineLine.bare(),
+				this.words.say("lost.nodate"));
+		return new LostPage(this.heads.hidden(title), title, this.words.say(what + ".before"), shown(path),
+				this.words.say(what + ".after"), nothing,
+				this.words.say(close.isEmpty() ? "lost.recent" : "lost.closest"), this.cards.of(stories),
+				List.of(places(), dates()));
+	}
+
+	private static String shown(String path) {
+		return (path.codePointCount(0, path.length()) <= LONGEST_PATH) ? path
+				: path.substring(0, path.offsetByCodePoints(0, LONGEST_PATH)) + "…";
+	}
+
+	private Section places() {
+		return Section.of("places", this.words.say("lost.place"),
+				this.counted.inOrder(this.places.groups(), this.archive.countByRegion(Selection.EVERYTHING)));
+	}
+
+	private Section dates() {
+		LocalDate today = this.calendar.today();
+		YearMonth month = YearMonth.from(today);
+		List<Link> dates = new ArrayList<>();
+		dates.add(this.counted.link(this.words.date(today), Address.of(today),
+				this.archive.count(Selection.EVERYTHING.on(today))));
+		dates.add(this.counted.link(this.words.month(month), Address.of(month),
+				this.archive.count(Selection.EVERYTHING.during(month))));
+		this.calendar.years()
+			.forEach((year) -> dates.add(this.counted.link(year.toString(), Address.of(year),
+					this.archive.count(Selection.EVERYTHING.during(year)))));
+		return Section.of("dates", this.words.say("lost.date"), dates);
+	}
+
+}

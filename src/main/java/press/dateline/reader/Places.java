@@ -1,0 +1,116 @@
+package press.dateline.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import press.dateline.region.Atlas;
+import press.dateline.region.Gazetteer;
+import press.dateline.region.Region;
+import press.dateline.web.Address;
+
+/**
+ * Where regions stand among each other: what they are in, what is in them, what is near.
+ */
+@Component
+class Places {
+
+	private final Atlas atlas;
+
+	private final Words words;
+
+	Places(Atlas atlas, Words words) {
+		this.atlas = atlas;
+		this.words = words;
+	}
+
+	/** Returns the name of a region in the site's language. */
+	String name(Region region) {
+		return region.name(this.words.language());
+	}
+
+	/** Returns the groups of regions that order the site. */
+	List<Region> groups() {
+		return this.atlas.current().groupsWestToEast();
+	}
+
+	/** Returns the slug of the group that a region belongs to, or that it is. */
+	@Nullable String group(Region region) {
+		Set<String> own = new LinkedHashSet<>(List.of(region.slug()));
+		this.atlas.current().ancestors(region).forEach((ancestor) -> own.add(ancestor.slug()));
+		return groups().stream().map(Region::slug).filter(own::contains).findFirst().orElse(null);
+	}
+
+	/** Returns the way from the world to a region, the region included. */
+	List<Link> crumbs(Region region) {
+		List<Link> crumbs = new ArrayList<>();
+		if (region.kind() != Region.Kind.WORLD) {
+			crumbs.add(Link.to(this.words.say("region.world"), Address.REGIONS));
+		}
+		this.atlas.current()
+			.crumbs(region)
+			.stream()
+			.filter((step) -> step.kind() != Region.Kind.WORLD && !step.slug().equals(region.slug()))
+			.forEach((step) -> crumbs.add(Link.to(name(step), Address.region(step.slug()))));
+		crumbs.add(Link.to(name(region), Address.region(region.slug())));
+		return crumbs;
+	}
+
+	/** Returns the regions directly within a region. */
+	List<Region> within(Region region) {
+		return this.atlas.current().childrenOf(region);
+	}
+
+	/** Returns the regions that share a border with a region. */
+	List<Region> beside(Region region) {
+		Gazetteer gazetteer = this.atlas.current();
+		return region.neighbours().stream().map(gazetteer::bySlug).flatMap(Optional::stream).toList();
+	}
+
+	/** Returns every region that is smaller than a group. */
+	List<Region> all() {
+		return this.atlas.current().all().stream().filter(Places::isPlace).toList();
+	}
+
+	/** Returns whether a region is a place and not a group of places. */
+	static boolean isPlace(Region region) {
+		return region.kind() != Region.Kind.WORLD && region.kind() != Region.Kind.GROUP;
+	}
+
+	/**
+	 * Returns those of the places that have stories, the nearest first, neighbours before
+	 * all others.
+	 */
+	List<Region> nearest(Region region, Map<String, Long> counts) {
+		Collection<Region> near = new LinkedHashSet<>(beside(region));
+		near.addAll(all().stream().sorted(Comparator.comparingDouble((other) -> distance(region, other))).toList());
+		return near.stream()
+			.filter((other) -> counts.getOrDefault(other.slug(), 0L) > 0 && !other.slug().equals(region.slug()))
+			.toList();
+	}
+
+	// Chord length on the unit sphere: it grows with the distance and needs no care at
+	// 180°.
+	private static double distance(Region one, Region other) {
+		var from = one.position();
+		var to = other.position();
+		if (from == null || to == null) {
+			return Double.MAX_VALUE;
+		}
+		double latitude = Math.toRadians(from.latitude());
+		double latitudeThere = Math.toRadians(to.latitude());
+		double apart = Math.toRadians(from.longitude() - to.longitude());
+		double cosine = Math.sin(latitude) * Math.sin(latitudeThere)
+				+ Math.cos(latitude) * Math.cos(latitudeThere) * Math.cos(apart);
+		return 1 - cosine;
+	}
+
+}

@@ -1,0 +1,70 @@
+package press.dateline.reader;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import press.dateline.article.Archive;
+import press.dateline.region.Region;
+import press.dateline.web.NotFoundException;
+import press.dateline.web.Page;
+import press.dateline.web.PageNumber;
+
+/**
+ * Regions, and the dates of each.
+ */
+@Page
+@RequestMapping("/regions")
+class RegionController {
+
+	private final Archive archive;
+
+	private final Calendar calendar;
+
+	private final IndexPages indexes;
+
+	private final RegionPages regions;
+
+	private final PeriodPages periods;
+
+	RegionController(Archive archive, Calendar calendar, IndexPages indexes, RegionPages regions, PeriodPages periods) {
+		this.archive = archive;
+		this.calendar = calendar;
+		this.indexes = indexes;
+		this.regions = regions;
+		this.periods = periods;
+	}
+
+	@GetMapping
+	String regions(Model model) {
+		model.addAttribute("page", this.indexes.regions());
+		return "pages/index";
+	}
+
+	@GetMapping("/{region}")
+	String region(@PathVariable String region, PageNumber number, Model model) {
+		model.addAttribute("page", this.regions.page(known(region), number));
+		return "pages/stories";
+	}
+
+	@GetMapping("/{region}/{year:\\d{4}}")
+	String year(@PathVariable String region, @PathVariable String year, PageNumber number, Model model) {
+		Scope scope = new Scope(known(region), this.calendar.period(year));
+		model.addAttribute("page", this.periods.page(scope, number));
+		return "pages/stories";
+	}
+
+	@GetMapping("/{region}/{year:\\d{4}}/{month:\\d{2}}")
+	String month(@PathVariable String region, @PathVariable String year, @PathVariable String month, PageNumber number,
+			Model model) {
+		Scope scope = new Scope(known(region), this.calendar.period(year, month));
+		model.addAttribute("page", this.periods.page(scope, number));
+		return "pages/stories";
+	}
+
+	private Region known(String slug) {
+		return this.archive.region(slug).orElseThrow(() -> new NotFoundException("No region " + slug));
+	}
+
+}

@@ -1,0 +1,114 @@
+package press.dateline.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import press.dateline.article.Archive;
+import press.dateline.article.Byline;
+import press.dateline.article.Selection;
+import press.dateline.article.Summary;
+import press.dateline.article.Topic;
+import press.dateline.reader.StoriesPage.Aside;
+import press.dateline.reader.StoriesPage.Fact;
+import press.dateline.reader.StoriesPage.Heading;
+import press.dateline.reader.StoriesPage.Section;
+import press.dateline.region.Region;
+import press.dateline.web.Address;
+import press.dateline.web.Listing;
+import press.dateline.web.PageNumber;
+
+/**
+ * Makes the pages of a topic and of a byline: what about, and who.
+ */
+@Component
+class TopicPages {
+
+	private static final int LONGEST = 10;
+
+	private final Archive archive;
+
+	private final Places places;
+
+	private final Lists lists;
+
+	TopicPages(Archive archive, Places places, Lists lists) {
+		this.archive = archive;
+		this.places = places;
+		this.lists = lists;
+	}
+
+	/** Makes a page of the stories about a topic. */
+	StoriesPage page(Topic topic, PageNumber number) {
+		Selection selection = Selection.EVERYTHING.about(topic.slug());
+		Address address = Address.topic(topic.slug());
+		Listing<Summary> listing = this.lists.newest(selection, number);
+		List<Section> sections = List.of(where("topic.where", selection), when(selection),
+				Section.of("with", this.lists.say("topic.with"), with(topic, selection)));
+		return new StoriesPage(this.lists.head(topic.name(), "topic.description", address.page(number)),
+				List.of(Link.to(this.lists.say("topics.title"), Address.TOPICS), Link.to(topic.name(), address)),
+				new Heading(topic.name(), null, facts(selection, listing), null), this.lists.say("list.newest"),
+				this.lists.byMonth(listing), null, new Aside(this.lists.say("topic.around", topic.name()), sections),
+				List.of(this.lists.pager(listing, address)));
+	}
+
+	private List<Link> with(Topic topic, Selection selection) {
+		String own = Address.topic(topic.slug()).toString();
+		return this.lists.counted()
+			.topics(selection, LONGEST + 1)
+			.stream()
+			.filter((link) -> !link.href().equals(own))
+			.limit(LONGEST)
+			.toList();
+	}
+
+	/** Makes a page of the stories that someone signed. */
+	StoriesPage page(Byline byline, PageNumber number) {
+		Selection selection = Selection.EVERYTHING.by(byline.slug());
+		Address address = Address.byline(byline.slug());
+		Listing<Summary> listing = this.lists.newest(selection, number);
+		List<Section> sections = List.of(where("byline.where", selection), when(selection),
+				Section.of("about", this.lists.say("byline.topics"), this.lists.counted().topics(selection, LONGEST)));
+		return new StoriesPage(this.lists.head(byline.name(), "byline.description", address.page(number)),
+				List.of(Link.to(this.lists.say("bylines.title"), Address.BYLINES), Link.to(byline.name(), address)),
+				new Heading(byline.name(), null, facts(selection, listing), filed(selection)),
+				this.lists.say("list.newest"), this.lists.byMonth(listing), null,
+				new Aside(this.lists.say("byline.around", byline.name()), sections),
+				List.of(this.lists.pager(listing, address)));
+	}
+
+	private DatelineRow filed(Selection selection) {
+		List<Region> from = placesOf(this.archive.countByRegion(selection));
+		return DatelineRow.plain(this.lists.say("byline.from"), DatelineLine.of(from),
+				this.lists.say("places", from.size()));
+	}
+
+	private List<Fact> facts(Selection selection, Listing<Summary> listing) {
+		List<Fact> facts = new ArrayList<>(List.of(this.lists.fact("fact.stories", listing.total())));
+		this.archive.firstDay(selection).ifPresent((day) -> facts.add(this.lists.fact("fact.since", day)));
+		return facts;
+	}
+
+	private Section where(String title, Selection selection) {
+		Map<String, Long> counts = this.archive.countByRegion(selection);
+		List<Link> links = this.lists.counted().byCount(placesOf(counts), counts);
+		return Section.of("where", this.lists.say(title), links.stream().limit(LONGEST).toList());
+	}
+
+	private List<Region> placesOf(Map<String, Long> counts) {
+		return counts.keySet()
+			.stream()
+			.flatMap((slug) -> this.archive.region(slug).stream())
+			.filter(Places::isPlace)
+			.toList();
+	}
+
+	private Section when(Selection selection) {
+		// A topic has no page for each of its years, so these lead to the year of the
+		// site.
+		return Section.of("when", this.lists.say("topic.when"), this.lists.counted().years(selection, Address.FRONT));
+	}
+
+}

@@ -1,0 +1,86 @@
+package press.dateline.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The style sheet and the icon.
+ */
+@Controller
+class Assets {
+
+	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
+
+	private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+
+	private static final MediaType ICO = MediaType.valueOf("image/x-icon");
+
+	private static final CacheControl A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+
+	private final Stylesheet stylesheet;
+
+	private final byte[] svg = read("favicon.svg");
+
+	private final byte[] ico = read("favicon.ico");
+
+	Assets(Stylesheet stylesheet) throws IOException {
+		this.stylesheet = stylesheet;
+	}
+
+	private static byte[] read(String name) throws IOException {
+		return new ClassPathResource("static/" + name).getContentAsByteArray();
+	}
+
+	@GetMapping("/css/{name}")
+	ResponseEntity<byte[]> css(@PathVariable String name) {
+		if (!name.equals(this.stylesheet.name())) {
+			throw new NotFoundException("No style sheet of this release: " + name);
+		}
+		return ResponseEntity.ok()
+			.header("Cache-Control", Freshness.FOR_EVER)
+			.contentType(CSS)
+			.body(this.stylesheet.bytes());
+	}
+
+	@GetMapping("/favicon.svg")
+	ResponseEntity<byte[]> svg() {
+		return ResponseEntity.ok()
+			.cacheControl(A_DAY)
+			.header("Content-Security-Policy", "default-src 'none'; style-src '" + styleHash(this.svg) + "'")
+			.contentType(SVG)
+			.body(this.svg);
+	}
+
+	// The icon turns light on a dark tab by a style of its own, which the policy of the
+	// pages forbids.
+	private static String styleHash(byte[] svg) {
+		String text = new String(svg, StandardCharsets.UTF_8);
+		String style = text.substring(text.indexOf("<style>") + 7, text.indexOf("</style>"));
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			return "sha256-"
+					+ Base64.getEncoder().encodeToString(digest.digest(style.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+	@GetMapping("/favicon.ico")
+	ResponseEntity<byte[]> ico() {
+		return ResponseEntity.ok().cacheControl(A_DAY).contentType(ICO).body(this.ico);
+	}
+
+}

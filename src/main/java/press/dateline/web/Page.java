@@ -1,0 +1,21 @@
+package press.dateline.web;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.stereotype.Controller;
+
+/**
+ * A controller whose handlers answer with pages of one edition: they may be cached until
+ * the next is due, and they are in the site's language unless they say otherwise.
+ */
+@Controller
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Page {
+
+}

@@ -1,0 +1,40 @@
+package press.dateline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+import press.dateline.article.Archive;
+import press.dateline.site.Site;
+
+/**
+ * Gives every page its language and the time for which it may be kept.
+ */
+@Component
+class PageHeaders implements HandlerInterceptor {
+
+	private final Archive archive;
+
+	private final Freshness freshness;
+
+	private final Site site;
+
+	PageHeaders(Archive archive, Freshness freshness, Site site) {
+		this.archive = archive;
+		this.freshness = freshness;
+		this.site = site;
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(Page.class)) {
+			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, this.site.language().toLanguageTag());
+			response.setHeader(HttpHeaders.CACHE_CONTROL, this.freshness.of(this.archive.edition()));
+		}
+		return true;
+	}
+
+}

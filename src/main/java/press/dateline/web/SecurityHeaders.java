@@ -1,0 +1,49 @@
+package press.dateline.web;
+
+import java.io.IOException;
+import java.util.Map;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * The headers that every answer carries, errors and style sheets included. What a handler
+ * sets itself replaces them.
+ */
+@Component
+@Order(FilterOrder.SECURITY_HEADERS)
+class SecurityHeaders extends OncePerRequestFilter {
+
+	private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+
+	private static final Map<String, String> ALWAYS = Map.of("Content-Security-Policy",
+			"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
+					+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "strict-origin-when-cross-origin",
+			"Permissions-Policy",
+			"camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+			"Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin",
+			"X-Frame-Options", "DENY", HttpHeaders.CACHE_CONTROL, Freshness.NONE);
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		ALWAYS.forEach(response::setHeader);
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", TWO_YEARS);
+		}
+		chain.doFilter(request, response);
+	}
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
+}

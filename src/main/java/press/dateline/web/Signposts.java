@@ -1,0 +1,37 @@
+package press.dateline.web;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import press.dateline.article.Archive;
+import press.dateline.article.Whereabouts;
+
+/**
+ * Knows where an address that is no longer true leads to.
+ */
+@Component
+class Signposts {
+
+	private final Archive archive;
+
+	Signposts(Archive archive) {
+		this.archive = archive;
+	}
+
+	/**
+	 * Returns where a story that had the given path is now, percent-encoded; empty where
+	 * no story had it, or where the story is gone.
+	 */
+	Optional<String> from(String path) {
+		return this.archive.find(path)
+			.filter(Whereabouts.Moved.class::isInstance)
+			.map((moved) -> new Address(((Whereabouts.Moved) moved).path()).toString());
+	}
+
+	/** Returns whether a story that had the given path has been taken back. */
+	boolean remembers(String path) {
+		return this.archive.find(path).filter(Whereabouts.Gone.class::isInstance).isPresent();
+	}
+
+}

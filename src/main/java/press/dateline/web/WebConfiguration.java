@@ -1,0 +1,46 @@
+package press.dateline.web;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+import press.dateline.site.Site;
+
+/**
+ * What every handler may rely on. The language of the pages is the site's, whatever the
+ * reader's browser asks for: an address shows the same page to everyone.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+	private final Arguments arguments;
+
+	private final PageHeaders headers;
+
+	WebConfiguration(Arguments arguments, PageHeaders headers) {
+		this.arguments = arguments;
+		this.headers = headers;
+	}
+
+	@Bean
+	LocaleResolver localeResolver(Site site) {
+		return new FixedLocaleResolver(site.language());
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this.arguments);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.headers);
+	}
+
+}
