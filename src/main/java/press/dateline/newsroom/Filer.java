@@ -142,11 +142,16 @@ class Filer {
 		return story || known.pagePath() != null;
 	}
 
+	/** Returns what is wrong with a file that asks for an address that another has. */
+	static Problem addressTaken(String path, String holder) {
+		return new Problem(path, 1, 1, Problem.Severity.ERROR,
+				path + " asks for the address that " + holder + " has. Give one of them another slug, or remove one.");
+	}
+
 	private static Filed addressTaken(Read.Understood read, Known before, String holder, boolean changed) {
 		String path = read.task().path();
 		List<Problem> problems = new ArrayList<>(read.reading().problems());
-		problems.add(new Problem(path, 1, 1, Problem.Severity.ERROR,
-				path + " asks for the address that " + holder + " has. Give one of them another slug, or remove one."));
+		problems.add(addressTaken(path, holder));
 		return new Filed(path, notes(read, before.addressTaken(holder), problems, List.of()), changed, holder);
 	}
 

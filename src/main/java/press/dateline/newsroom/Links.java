@@ -87,7 +87,8 @@ class Links {
 		return broken;
 	}
 
-	private static Problem problem(String path, FileReference link) {
+	/** Returns what is wrong with a file that links to one that is not there. */
+	static Problem problem(String path, FileReference link) {
 		String text = link.picture()
 				? "The picture " + link.written() + " is not in the folder. Put it there, or mend its name."
 				: "This links to " + link.written()

@@ -3,7 +3,6 @@ package press.dateline.newsroom;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import press.dateline.newsroom.copy.CopyReader;
-import press.dateline.newsroom.copy.ReadingLimits;
 import press.dateline.newsroom.folder.ContentFolder;
 import press.dateline.region.Atlas;
 import press.dateline.site.Folders;
@@ -16,16 +15,13 @@ import press.dateline.site.Site;
 class NewsroomConfiguration {
 
 	@Bean
-	CopyReader copyReader(Site site, Atlas atlas, NewsroomProperties properties) {
-		ReadingLimits usual = ReadingLimits.DEFAULTS;
-		int fileSize = (int) Math.min(properties.fileSize().toBytes(), Integer.MAX_VALUE);
-		return new CopyReader(site, atlas::current,
-				new ReadingLimits(fileSize, usual.frontMatterCharacters(), usual.depth()));
+	SubEditor subEditor(Site site, Atlas atlas, NewsroomProperties properties) {
+		return new SubEditor(new CopyReader(site, atlas::current, properties.limits()));
 	}
 
 	@Bean
 	ContentFolder contentFolder(Folders folders, NewsroomProperties properties) {
-		return new ContentFolder(folders.contentFolder(), properties.folders(), properties.fileSize().toBytes());
+		return properties.folder(folders.contentFolder());
 	}
 
 }

@@ -1,9 +1,13 @@
 package press.dateline.newsroom;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 import jakarta.validation.constraints.Min;
+import press.dateline.newsroom.copy.ReadingLimits;
+import press.dateline.newsroom.folder.ContentFolder;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -23,15 +27,27 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("dateline.newsroom")
-record NewsroomProperties(@DefaultValue List<String> folders, @DefaultValue("2MB") DataSize fileSize,
+public record NewsroomProperties(@DefaultValue List<String> folders, @DefaultValue("2MB") DataSize fileSize,
 		@DefaultValue("5s") Duration compareEvery, @DefaultValue("2000") @Min(0) int readBeforeOpen,
 		@DefaultValue("100ms") Duration settle) {
 
-	NewsroomProperties {
+	public NewsroomProperties {
 		folders = List.copyOf(folders);
 		require(fileSize.toBytes() > 0, "dateline.newsroom.file-size must be above zero, for example 2MB");
 		require(compareEvery.toMillis() > 0, "dateline.newsroom.compare-every must be above zero, for example 5s");
 		require(!settle.isNegative(), "dateline.newsroom.settle may not be negative");
+	}
+
+	/** Returns the folder at a path, as these properties have it read. */
+	ContentFolder folder(Path root) {
+		return new ContentFolder(root, this.folders, this.fileSize.toBytes());
+	}
+
+	/** Returns what is too large to read. */
+	ReadingLimits limits() {
+		ReadingLimits usual = ReadingLimits.DEFAULTS;
+		int size = (int) Math.min(this.fileSize.toBytes(), Integer.MAX_VALUE);
+		return new ReadingLimits(size, usual.frontMatterCharacters(), usual.depth());
 	}
 
 	private static void require(boolean condition, String message) {

@@ -13,35 +13,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import press.dateline.newsroom.copy.CopyFile;
-import press.dateline.newsroom.copy.CopyReader;
 import press.dateline.newsroom.copy.Problem;
-import press.dateline.newsroom.copy.Reading;
 import press.dateline.newsroom.folder.ContentFile;
 import press.dateline.newsroom.folder.ContentFolder;
 
 /**
- * Reads files on all processors. A file that the reader stumbles over is a problem of
- * that file and of no other.
+ * Reads files on all processors.
  */
 @Component
 class ReadingRoom implements DisposableBean {
 
-	private static final Logger logger = LoggerFactory.getLogger(ReadingRoom.class);
-
 	private final ContentFolder folder;
 
-	private final CopyReader reader;
+	private final SubEditor editor;
 
 	private final ExecutorService desks = desks();
 
-	ReadingRoom(ContentFolder folder, CopyReader reader) {
+	ReadingRoom(ContentFolder folder, SubEditor editor) {
 		this.folder = folder;
-		this.reader = reader;
+		this.editor = editor;
 	}
 
 	/** Begins to read files; the results come in the order of the tasks. */
@@ -86,7 +79,7 @@ class ReadingRoom implements DisposableBean {
 			if (!task.anew() && task.known() != null && task.known().version().says(version.hash(), fingerprint)) {
 				return new Read.Same(task, version);
 			}
-			return new Read.Understood(task, version, understand(new CopyFile(file.path(), bytes, task.arrivedAt())));
+			return new Read.Understood(task, version, this.editor.read(new CopyFile(file.path(), bytes, task.arrivedAt())));
 		}
 		catch (NoSuchFileException ex) {
 			return new Read.Restless(task);
@@ -94,19 +87,6 @@ class ReadingRoom implements DisposableBean {
 		catch (IOException ex) {
 			return new Read.Closed(task, error(file.path(), "The file cannot be read (" + ex
 					+ "). Let the user that runs the site read it. What was published from it stays as it is."));
-		}
-	}
-
-	private Reading understand(CopyFile copy) {
-		try {
-			return this.reader.read(copy);
-		}
-		catch (RuntimeException | StackOverflowError ex) {
-			logger.error("Reading {} failed; the file is held, and the rest goes on", copy.path(), ex);
-			return new Reading.Held(List
-				.of(error(copy.path(), "The site could not make sense of this file (" + ex.getClass().getSimpleName()
-						+ "). This is a fault of the site, not yours; a simpler form may help until it is mended.")),
-					false);
 		}
 	}
 

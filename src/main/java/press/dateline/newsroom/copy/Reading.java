@@ -13,6 +13,11 @@ public sealed interface Reading {
 	/** Everything to mend in the file, in the order of its lines. */
 	List<Problem> problems();
 
+	/** The files that its text links to or shows. */
+	default List<FileReference> references() {
+		return List.of();
+	}
+
 	/**
 	 * A story that can be filed; its problems are warnings.
 	 *

@@ -1,0 +1,185 @@
+package press.dateline.newsroom;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import press.dateline.article.Permalink;
+import press.dateline.article.PublicWindow;
+import press.dateline.newsroom.copy.CopyFile;
+import press.dateline.newsroom.copy.CopyReader;
+import press.dateline.newsroom.copy.Problem;
+import press.dateline.newsroom.copy.Problem.Severity;
+import press.dateline.newsroom.copy.Reading;
+import press.dateline.newsroom.folder.ContentFile;
+import press.dateline.newsroom.folder.ContentFolder;
+import press.dateline.newsroom.folder.Snapshot;
+import press.dateline.region.Gazetteer;
+import press.dateline.region.Overlay;
+import press.dateline.site.Site;
+
+/**
+ * Reads a whole folder as a site without memory would, and publishes nothing: it opens no
+ * store, so that it may run beside the site.
+ */
+public final class Inspection {
+
+	private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
+		.thenComparingInt(Problem::line)
+		.thenComparingInt(Problem::column);
+
+	private final Map<String, String> addresses = new HashMap<>();
+
+	private final List<Problem> problems = new ArrayList<>();
+
+	private final Instant now;
+
+	private int published;
+
+	private int scheduled;
+
+	private int drafts;
+
+	private int held;
+
+	private int others;
+
+	/**
+	 * What an inspection found.
+	 *
+	 * @param files files of copy
+	 * @param published those that readers see now
+	 * @param scheduled those that wait for their time
+	 * @param drafts those marked as drafts
+	 * @param held those with an error
+	 * @param problems everything to mend, by path, line and column
+	 */
+	public record Report(int files, int published, int scheduled, int drafts, int held, List<Problem> problems) {
+
+		/** Returns how many problems are of a severity. */
+		public long count(Severity severity) {
+			return this.problems.stream().filter((problem) -> problem.severity() == severity).count();
+		}
+
+	}
+
+	private Inspection(Instant now) {
+		this.now = now;
+	}
+
+	/**
+	 * Inspects a folder.
+	 * @param content the folder
+	 * @param site whose languages and zone the copy is read in
+	 * @param properties which folders and files count
+	 * @param now the moment that tells a scheduled story from a published one
+	 * @throws IOException if the folder cannot be read; the message says what to do
+	 */
+	public static Report inspect(Path content, Site site, NewsroomProperties properties, Instant now)
+			throws IOException {
+		ContentFolder folder = properties.folder(content);
+		Snapshot snapshot = folder.walk();
+		Optional<String> unavailable = snapshot.unavailable();
+		if (unavailable.isPresent()) {
+			throw new IOException(unavailable.get());
+		}
+		Inspection inspection = new Inspection(now);
+		inspection.problems.addAll(snapshot.problems());
+		Gazetteer gazetteer = inspection.gazetteer(folder, snapshot.regions());
+		SubEditor editor = new SubEditor(new CopyReader(site, () -> gazetteer, properties.limits()));
+		snapshot.files()
+			.values()
+			.parallelStream()
+			.map((file) -> read(folder, editor, file, now))
+			.toList()
+			.forEach((file) -> inspection.add(file, folder));
+		return inspection.report();
+	}
+
+	private Gazetteer gazetteer(ContentFolder folder, @Nullable ContentFile regions) throws IOException {
+		if (regions == null) {
+			return Gazetteer.shipped();
+		}
+		Overlay overlay = Gazetteer.shipped().with(new String(folder.read(regions), StandardCharsets.UTF_8));
+		overlay.flaws()
+			.forEach((flaw) -> this.problems
+				.add(new Problem(regions.path(), flaw.line(), flaw.column(), Severity.WARNING, flaw.text())));
+		return overlay.gazetteer();
+	}
+
+	private record Checked(String path, Reading reading) {
+	}
+
+	private static Checked read(ContentFolder folder, SubEditor editor, ContentFile file, Instant now) {
+		try {
+			return new Checked(file.path(), editor.read(new CopyFile(file.path(), folder.read(file), now)));
+		}
+		catch (IOException ex) {
+			return new Checked(file.path(), new Reading.Held(List.of(new Problem(file.path(), 1, 1, Severity.ERROR,
+					"The file cannot be read (" + ex + "). Let the user that runs the site read it.")), false));
+		}
+	}
+
+	// In the order of their paths: the earlier one keeps an address that two ask for.
+	private void add(Checked file, ContentFolder folder) {
+		Reading reading = file.reading();
+		this.problems.addAll(reading.problems());
+		reading.references()
+			.stream()
+			.filter((link) -> !folder.holds(link.target()))
+			.forEach((link) -> this.problems.add(Links.problem(file.path(), link)));
+		if (reading instanceof Reading.Readable readable) {
+			Permalink permalink = readable.copy().permalink();
+			if (has(file.path(), permalink.path())) {
+				count(readable.copy().timing().window());
+			}
+		}
+		else if (reading instanceof Reading.Standing standing) {
+			if (has(file.path(), "/" + standing.page().name())) {
+				this.published++;
+			}
+		}
+		else if (reading instanceof Reading.Held) {
+			this.held++;
+		}
+	}
+
+	private boolean has(String path, String address) {
+		String holder = this.addresses.putIfAbsent(address, path);
+		if (holder != null) {
+			this.problems.add(Filer.addressTaken(path, holder));
+			this.held++;
+		}
+		return holder == null;
+	}
+
+	private void count(PublicWindow window) {
+		if (window.equals(PublicWindow.NEVER)) {
+			this.drafts++;
+		}
+		else if (window.isOpenAt(this.now)) {
+			this.published++;
+		}
+		else if (this.now.isBefore(window.goesPublicAt())) {
+			this.scheduled++;
+		}
+		else {
+			this.others++;
+		}
+	}
+
+	private Report report() {
+		this.problems.sort(BY_PLACE);
+		int files = this.published + this.scheduled + this.drafts + this.held + this.others;
+		return new Report(files, this.published, this.scheduled, this.drafts, this.held, List.copyOf(this.problems));
+	}
+
+}
