@@ -79,7 +79,8 @@ class ReadingRoom implements DisposableBean {
 			if (!task.anew() && task.known() != null && task.known().version().says(version.hash(), fingerprint)) {
 				return new Read.Same(task, version);
 			}
-			return new Read.Understood(task, version, this.editor.read(new CopyFile(file.path(), bytes, task.arrivedAt())));
+			return new Read.Understood(task, version,
+					this.editor.read(new CopyFile(file.path(), bytes, task.arrivedAt())));
 		}
 		catch (NoSuchFileException ex) {
 			return new Read.Restless(task);

@@ -31,9 +31,10 @@ final class SubEditor {
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			logger.error("Reading {} failed; the file is held, and the rest goes on", file.path(), ex);
-			return new Reading.Held(List.of(new Problem(file.path(), 1, 1, Severity.ERROR,
-					"The site could not make sense of this file (" + ex.getClass().getSimpleName()
-							+ "). This is a fault of the site, not yours; a simpler form may help until it is mended.")),
+			return new Reading.Held(List
+				.of(new Problem(file.path(), 1, 1, Severity.ERROR, "The site could not make sense of this file ("
+						+ ex.getClass().getSimpleName()
+						+ "). This is a fault of the site, not yours; a simpler form may help until it is mended.")),
 					false);
 		}
 	}

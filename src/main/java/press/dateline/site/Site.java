@@ -30,10 +30,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("dateline.site")
 public record Site(@DefaultValue("Dateline") @NotBlank String title,
-		@DefaultValue("The news by place and by date") String tagline,
-		@DefaultValue("http://localhost:8080") URI url, @DefaultValue("en") Locale language,
-		@DefaultValue({ "fa", "ar", "ru", "fr", "es" }) List<Locale> languages, @DefaultValue("UTC") ZoneId zone,
-		@DefaultValue("20") @Min(1) @Max(200) int pageSize) {
+		@DefaultValue("The news by place and by date") String tagline, @DefaultValue("http://localhost:8080") URI url,
+		@DefaultValue("en") Locale language, @DefaultValue( {
+				"fa", "ar", "ru", "fr", "es" }) List<Locale> languages,
+		@DefaultValue("UTC") ZoneId zone, @DefaultValue("20") @Min(1) @Max(200) int pageSize){
 
 	public Site {
 		languages = List.copyOf(languages);

@@ -148,7 +148,7 @@ class TestNewsroom {
 		Links links = new Links(this.links, this.problems, this.folder);
 		this.ledger = new Ledger(this.records, this.problems, links);
 		CopyReader reader = new CopyReader(otherSite, this.atlas::current, ReadingLimits.DEFAULTS);
-		ReadingRoom newRoom = new ReadingRoom(this.folder, reader);
+		ReadingRoom newRoom = new ReadingRoom(this.folder, new SubEditor(reader));
 		this.room = newRoom;
 		RegionsFile regions = new RegionsFile(this.folder, this.atlas);
 		Press press = new Press(crashing(), this.editions, this.clock);

@@ -1,0 +1,136 @@
+package press.dateline;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import press.dateline.article.Archive;
+import press.dateline.article.Selection;
+import press.dateline.article.Summary;
+import press.dateline.region.Atlas;
+import press.dateline.region.Region;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The site as it is shipped, read from its front page on.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ShippedSiteTests {
+
+	@TempDir
+	static Path temporary;
+
+	private final HttpClient reader = HttpClient.newHttpClient();
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Archive archive;
+
+	@Autowired
+	Atlas atlas;
+
+	@DynamicPropertySource
+	static void rememberNothing(DynamicPropertyRegistry properties) {
+		properties.add("dateline.data", () -> temporary.resolve("data").toString());
+	}
+
+	@Test
+	void everyLinkAnswersAndEveryStoryIsReached() throws Exception {
+		Map<String, Integer> failures = new TreeMap<>();
+		Set<String> reached = new TreeSet<>(Set.of("/"));
+		Deque<String> open = new ArrayDeque<>(reached);
+		while (!open.isEmpty()) {
+			String path = open.pop();
+			HttpResponse<String> answer = get(path);
+			if (answer.statusCode() != 200) {
+				failures.put(path, answer.statusCode());
+			}
+			else if (isPage(answer)) {
+				linksOf(Jsoup.parse(answer.body(), uri(path).toString())).stream()
+					.filter(reached::add)
+					.forEach(open::push);
+			}
+		}
+
+		assertThat(failures).isEmpty();
+		assertThat(reached).containsAll(stories().stream().map((story) -> uri(story.path()).getRawPath()).toList());
+	}
+
+	@Test
+	void shipsStoriesFromEveryPartOfTheWorld() {
+		Set<String> places = this.archive.countByRegion(Selection.EVERYTHING).keySet();
+		Set<Region.Kind> kinds = Set.of(Region.Kind.COUNTRY, Region.Kind.TERRITORY);
+
+		assertThat(stories()).hasSizeGreaterThanOrEqualTo(36);
+		assertThat(places.stream()
+			.flatMap((slug) -> this.atlas.current().bySlug(slug).stream())
+			.filter((region) -> kinds.contains(region.kind()))).hasSizeGreaterThanOrEqualTo(24);
+		assertThat(places).containsAll(this.atlas.current()
+			.all()
+			.stream()
+			.filter((region) -> region.kind() == Region.Kind.GROUP)
+			.map(Region::slug)
+			.toList());
+		assertThat(stories().stream().map((story) -> story.language().getLanguage()).collect(Collectors.toSet()))
+			.contains("en", "fa", "ar");
+	}
+
+	@Test
+	void keepsTheScheduledStoryAndTheDraftToItself() throws Exception {
+		assertThat(get("/2061/07/28/halleys-comet-perihelion").statusCode()).isEqualTo(404);
+		assertThat(get("/2026/10/27/okavango-delta").statusCode()).isEqualTo(404);
+		assertThat(stories()).noneMatch((story) -> story.title().contains("Halley"));
+	}
+
+	private List<Summary> stories() {
+		return this.archive.newest(Selection.EVERYTHING, 0, 1000);
+	}
+
+	private boolean isPage(HttpResponse<String> answer) {
+		return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+	}
+
+	private Set<String> linksOf(Document page) {
+		return page.select("a[href], link[href], img[src]")
+			.stream()
+			.map((link) -> link.hasAttr("href") ? link.absUrl("href") : link.absUrl("src"))
+			.map((link) -> link.replaceFirst("#.*", ""))
+			.map((link) -> link.replaceFirst("^http://localhost:8080", uri("").toString()))
+			.filter((link) -> link.startsWith(uri("").toString()))
+			.map((link) -> link.substring(uri("").toString().length()))
+			.collect(Collectors.toSet());
+	}
+
+	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+		return this.reader.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+	private URI uri(String path) {
+		return URI.create(URI.create("http://localhost:" + this.port + path.replace(" ", "%20")).toASCIIString());
+	}
+
+}
