@@ -99,7 +99,11 @@ class DayPages {
 		Link month = Link.to(this.lists.say("day.all", words().month(YearMonth.from(day))),
 				Address.of(YearMonth.from(day)));
 		return new Pager(this.lists.say("nav.days"), before.map((other) -> step("step.before", other)).orElse(null),
-				month, after.map((other) -> step("step.after", other)).orElse(null));
+				month, after.map((other) -> step("step.after", other)).orElseGet(() -> tomorrow(day)));
+	}
+
+	private @Nullable Link tomorrow(LocalDate day) {
+		return day.equals(this.calendar.today()) ? new Link(this.lists.say("day.tomorrow"), "", null) : null;
 	}
 
 	private Link step(String key, LocalDate day) {

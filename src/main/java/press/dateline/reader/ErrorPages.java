@@ -1,5 +1,7 @@
 package press.dateline.reader;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 import press.dateline.web.Freshness;
 import press.dateline.web.AskedPath;
@@ -48,11 +51,12 @@ class ErrorPages implements ErrorController {
 			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
 		HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, Freshness.NONE);
+		String path = AskedPath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
 		if (wantsJson(accept)) {
-			return ResponseEntity.of(ProblemDetail.forStatus(status)).build();
+			return problem(status, path);
 		}
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, this.words.language().toLanguageTag());
-		return page(status, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+		return page(status, path);
 	}
 
 	// Whoever asks for the page of errors itself has asked for nothing that there is.
@@ -72,11 +76,18 @@ class ErrorPages implements ErrorController {
 		}
 	}
 
-	private ModelAndView page(HttpStatus status, String rawPath) {
+	private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {
+		ProblemDetail problem = ProblemDetail.forStatus(status);
+		problem.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
+		return ResponseEntity.of(problem).build();
+	}
+
+	private ModelAndView page(HttpStatus status, String path) {
 		return switch (status) {
-			case NOT_FOUND -> framed("error/lost", this.pages.lost(AskedPath.of(rawPath)), status);
-			case GONE -> framed("error/lost", this.pages.gone(AskedPath.of(rawPath)), status);
+			case NOT_FOUND -> framed("error/lost", this.pages.lost(path), status);
+			case GONE -> framed("error/lost", this.pages.gone(path), status);
 			case METHOD_NOT_ALLOWED -> plain("refused", status);
+			case SERVICE_UNAVAILABLE -> plain("starting", status);
 			default -> plain(status.is4xxClientError() ? "bad" : "failure", status);
 		};
 	}

@@ -6,6 +6,7 @@ import java.util.List;
  * What stands around every page: masthead and footer.
  *
  * @param site the name of the site
+ * @param drawn whether the wordmark is drawn, which is so for the name it was drawn for
  * @param lang the language of the frame
  * @param dir the direction of that language
  * @param stylesheet the address of the style
@@ -20,9 +21,9 @@ import java.util.List;
  * @param ticks the longitudes of today's stories, as the data of an SVG path
  * @param example an example of the line
  */
-record Frame(String site, String lang, String dir, String stylesheet, String weekday, Link today, String machineToday,
-		Link month, String all, List<Group> groups, List<Link> years, List<Link> pages, String ticks,
-		DatelineRow example) {
+record Frame(String site, boolean drawn, String lang, String dir, String stylesheet, String weekday, Link today,
+		String machineToday, Link month, String all, List<Group> groups, List<Link> years, List<Link> pages,
+		String ticks, DatelineRow example) {
 
 	/**
 	 * A group of regions.

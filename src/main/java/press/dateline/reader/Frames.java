@@ -22,6 +22,8 @@ import press.dateline.web.Stylesheet;
 @Component
 class Frames {
 
+	private static final String DRAWN = "Dateline";
+
 	private static final int TICKS = 200;
 
 	private final Archive archive;
@@ -47,10 +49,11 @@ class Frames {
 		Site site = this.words.site();
 		LocalDate today = this.calendar.today();
 		YearMonth month = YearMonth.from(today);
-		return new Frame(site.title(), site.language().toLanguageTag(), Direction.of(site.language()).attribute(),
-				style(), this.words.part("weekday", today), Link.to(this.words.date(today), Address.of(today)),
-				today.toString(), Link.to(this.words.month(month), Address.of(month)),
-				Address.of(Year.from(today)).toString(), groups(), years(), pages(), ticks(today), example(today));
+		return new Frame(site.title(), site.title().equals(DRAWN), site.language().toLanguageTag(),
+				Direction.of(site.language()).attribute(), style(), this.words.part("weekday", today),
+				Link.to(this.words.date(today), Address.of(today)), today.toString(),
+				Link.to(this.words.month(month), Address.of(month)), Address.of(Year.from(today)).toString(), groups(),
+				years(), pages(), ticks(today), example(today));
 	}
 
 	/** Returns the address of the style. */

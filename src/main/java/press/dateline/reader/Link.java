@@ -8,7 +8,7 @@ import press.dateline.web.Address;
  * A link as a page shows it.
  *
  * @param text what it says
- * @param href where it leads, percent-encoded
+ * @param href where it leads, percent-encoded; empty for words that lead nowhere
  * @param count the number beside it
  */
 record Link(String text, String href, @Nullable String count) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import press.dateline.article.Archive;
 import press.dateline.article.Summary;
 import press.dateline.reader.StoriesPage.Aside;
+import press.dateline.reader.StoriesPage.Group;
 import press.dateline.reader.StoriesPage.Heading;
 import press.dateline.reader.StoriesPage.Pager;
 import press.dateline.reader.StoriesPage.Said;
@@ -44,8 +45,12 @@ class PeriodPages {
 		Address address = scope.address().page(number);
 		Listing<Summary> listing = this.lists.newest(scope.selection(), number);
 		return new StoriesPage(head(scope, address), crumbs(scope), heading(scope, listing.total()),
-				this.lists.say("list.newest"), this.lists.byMonth(listing), said(scope, listing), aside(scope),
+				this.lists.say("list.newest"), groups(scope, listing), said(scope, listing), aside(scope),
 				List.of(this.lists.pager(listing, address), steps(scope)));
+	}
+
+	private List<Group> groups(Scope scope, Listing<Summary> listing) {
+		return (scope.period().month() != null) ? this.lists.plain(listing) : this.lists.byMonth(listing);
 	}
 
 	private Head head(Scope scope, Address address) {

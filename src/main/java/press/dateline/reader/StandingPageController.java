@@ -31,7 +31,8 @@ class StandingPageController {
 		this.text = text;
 	}
 
-	@GetMapping("/{name}")
+	// Four digits are a year.
+	@GetMapping("/{name:(?!\\d{4}$).+}")
 	String page(@PathVariable String name, Model model, HttpServletResponse response) {
 		StandingPage page = Slug.parse(name)
 			.flatMap(this.archive::page)

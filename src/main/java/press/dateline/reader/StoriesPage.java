@@ -114,7 +114,8 @@ record StoriesPage(Head head, List<Link> crumbs, Heading heading, String title, 
 					listing.next().map((page) -> Link.to(words.say("page.older"), address.page(page))).orElse(null));
 		}
 
-		boolean leadsSomewhere() {
+		/** Returns whether there is anything to follow. */
+		public boolean leadsSomewhere() {
 			return this.previous != null || this.next != null || (this.middle != null && !this.middle.href().isEmpty());
 		}
 

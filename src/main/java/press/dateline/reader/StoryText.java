@@ -3,7 +3,7 @@ package press.dateline.reader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -37,23 +37,19 @@ class StoryText {
 	}
 
 	private String resolved(String html, String source) {
-		Map<String, SourceLink> links = new HashMap<>();
+		SourceFolder folder = SourceFolder.of(source);
+		Map<String, String> files = new HashMap<>();
 		Marks.resolve(html, (target) -> {
-			SourceLink.from(source, target).ifPresent((link) -> links.put(target, link));
+			folder.resolve(target).ifPresent((file) -> files.put(target, file));
 			return Optional.empty();
 		}, (picture) -> Optional.empty());
-		if (links.isEmpty()) {
-			return Marks.resolve(html, (target) -> Optional.empty(), (picture) -> Optional.empty());
-		}
-		Map<String, String> addresses = this.archive
-			.addressesOf(links.values().stream().map(SourceLink::path).collect(Collectors.toSet()));
+		Map<String, String> addresses = files.isEmpty() ? Map.of()
+				: this.archive.addressesOf(Set.copyOf(files.values()));
 		return Marks.resolve(html,
-				(target) -> Optional.ofNullable(links.get(target)).flatMap((link) -> address(link, addresses)),
+				(target) -> Optional.ofNullable(files.get(target))
+					.map(addresses::get)
+					.map((path) -> new Address(path).toString()),
 				(picture) -> Optional.empty());
-	}
-
-	private static Optional<String> address(SourceLink link, Map<String, String> addresses) {
-		return Optional.ofNullable(addresses.get(link.path())).map((path) -> new Address(path) + link.fragment());
 	}
 
 }

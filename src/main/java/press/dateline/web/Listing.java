@@ -2,7 +2,6 @@ package press.dateline.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One page of a list, and where it stands among the others. A list without items has one
@@ -44,11 +43,6 @@ public record Listing<T>(List<T> items, PageNumber page, int pages, long total) 
 	/** Returns the page with older items. */
 	public Optional<PageNumber> next() {
 		return (this.page.value() < this.pages) ? Optional.of(new PageNumber(this.page.value() + 1)) : Optional.empty();
-	}
-
-	/** Returns the same page with each item turned into something else. */
-	public <R> Listing<R> map(Function<? super T, ? extends R> change) {
-		return new Listing<>(this.items.stream().<R>map(change).toList(), this.page, this.pages, this.total);
 	}
 
 	/**

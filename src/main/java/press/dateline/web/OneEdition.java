@@ -7,7 +7,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,19 +17,28 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import press.dateline.article.Archive;
+
 /**
  * Makes each page from one snapshot of the store, so that an edition that opens meanwhile
- * cannot show on half of it.
+ * cannot show on half of it. Before the first edition there is nothing to show, and
+ * readers are asked to wait.
  */
 @Component
 @Order(FilterOrder.ONE_EDITION)
 class OneEdition extends OncePerRequestFilter {
 
+	private static final String SECONDS_TO_WAIT = "2";
+
+	private final Archive archive;
+
 	private final PlatformTransactionManager transactions;
 
 	private final DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
 
-	OneEdition(PlatformTransactionManager transactions) {
+	// Filters are made with the web server, before the store is ready to be asked.
+	OneEdition(@Lazy Archive archive, PlatformTransactionManager transactions) {
+		this.archive = archive;
 		this.transactions = transactions;
 		this.snapshot.setName("page");
 		this.snapshot.setReadOnly(true);
@@ -41,12 +52,23 @@ class OneEdition extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		TransactionStatus page = this.transactions.getTransaction(this.snapshot);
 		try {
-			chain.doFilter(request, response);
+			answer(request, response, chain);
 		}
 		finally {
 			// Nothing was written, so there is nothing to commit, and undoing nothing
 			// cannot fail where a query of the page did.
 			this.transactions.rollback(page);
+		}
+	}
+
+	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (this.archive.edition().number() == 0) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		}
+		else {
+			chain.doFilter(request, response);
 		}
 	}
 

@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ class TrueAddressFilter extends OncePerRequestFilter {
 
 	private final Signposts signposts;
 
-	TrueAddressFilter(Signposts signposts) {
+	// Filters are made with the web server, before the store is ready to be asked.
+	TrueAddressFilter(@Lazy Signposts signposts) {
 		this.signposts = signposts;
 	}
 

@@ -9,11 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -37,6 +37,7 @@ class WholeAnswer extends OncePerRequestFilter {
 		}
 		if (isUnchanged(request, whole)) {
 			whole.resetBuffer();
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 		}
 		else if (head) {
 			response.setContentLength(whole.getContentSize());
@@ -46,14 +47,18 @@ class WholeAnswer extends OncePerRequestFilter {
 		}
 	}
 
-	private static boolean isUnchanged(HttpServletRequest request, ContentCachingResponseWrapper whole) {
+	private static boolean isUnchanged(HttpServletRequest request, HeldBack whole) {
 		if (whole.getStatus() != HttpServletResponse.SC_OK || whole.getContentSize() == 0
 				|| Freshness.NONE.equals(whole.getHeader(HttpHeaders.CACHE_CONTROL))) {
 			return false;
 		}
 		// Weak, because the same bytes leave compressed or not.
-		String tag = "W/\"" + DigestUtils.md5DigestAsHex(whole.getContentAsByteArray()) + "\"";
-		return new ServletWebRequest(request, (HttpServletResponse) whole.getResponse()).checkNotModified(tag);
+		ETag tag = new ETag(DigestUtils.md5DigestAsHex(whole.getContentAsByteArray()), true);
+		whole.setHeader(HttpHeaders.ETAG, tag.formattedTag());
+		whole.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		return known != null
+				&& ETag.parse(known).stream().anyMatch((other) -> other.isWildcard() || other.compare(tag, false));
 	}
 
 	@Override
