@@ -92,7 +92,7 @@ public final class Inspection {
 			throw new IOException(unavailable.get());
 		}
 		Inspection inspection = new Inspection(now);
-		inspection.problems.addAll(snapshot.problems());
+		inspection.addUnread(snapshot.problems());
 		Gazetteer gazetteer = inspection.gazetteer(folder, snapshot.regions());
 		SubEditor editor = new SubEditor(new CopyReader(site, () -> gazetteer, properties.limits()));
 		snapshot.files()
@@ -113,6 +113,15 @@ public final class Inspection {
 			.forEach((flaw) -> this.problems
 				.add(new Problem(regions.path(), flaw.line(), flaw.column(), Severity.WARNING, flaw.text())));
 		return overlay.gazetteer();
+	}
+
+	private void addUnread(List<Problem> unread) {
+		this.problems.addAll(unread);
+		this.held += (int) unread.stream()
+			.filter((problem) -> problem.severity() == Severity.ERROR)
+			.map(Problem::path)
+			.distinct()
+			.count();
 	}
 
 	private record Checked(String path, Reading reading) {
