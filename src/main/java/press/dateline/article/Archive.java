@@ -1,5 +1,6 @@
 package press.dateline.article;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +64,7 @@ public class Archive {
 	 * @param path the path, percent-decoded, as the reader asked for it
 	 */
 	public Optional<Whereabouts> find(String path) {
-		return this.directory.find(path, edition());
+		return isAskable(path) ? this.directory.find(path, edition()) : Optional.empty();
 	}
 
 	/**
@@ -128,7 +129,7 @@ public class Archive {
 	 * names.
 	 */
 	public Optional<Region> region(String slug) {
-		return this.atlas.current().bySlug(slug).or(() -> unlisted(slug));
+		return this.atlas.current().bySlug(slug).or(() -> isAskable(slug) ? unlisted(slug) : Optional.empty());
 	}
 
 	private Optional<Region> unlisted(String slug) {
@@ -185,7 +186,7 @@ public class Archive {
 	 * @param sources paths below the content folder, NFC
 	 */
 	public Map<String, String> addressesOf(Collection<String> sources) {
-		List<String> asked = List.copyOf(sources);
+		List<String> asked = sources.stream().filter(Archive::isAskable).toList();
 		Map<String, String> addresses = new HashMap<>();
 		for (int start = 0; start < asked.size(); start += ASKED_AT_ONCE) {
 			List<String> part = new ArrayList<>(asked.subList(start, Math.min(start + ASKED_AT_ONCE, asked.size())));
@@ -208,6 +209,11 @@ public class Archive {
 			.getResultStream()
 			.map(FiledPage::page)
 			.toList();
+	}
+
+	// PostgreSQL fails on text that it could not keep, where H2 finds nothing.
+	private static boolean isAskable(String text) {
+		return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
 	}
 
 	private PublicStories stories(Selection selection) {

@@ -145,6 +145,7 @@ class ArchiveTests {
 		assertThat(this.archive.region("iran")).contains(Places.IRAN);
 		assertThat(this.archive.region("narnia")).contains(Places.NARNIA);
 		assertThat(this.archive.region("atlantis")).isEmpty();
+		assertThat(this.archive.region("\u0000")).isEmpty();
 	}
 
 	@Test
@@ -248,6 +249,7 @@ class ArchiveTests {
 			.containsExactly(Map.entry("a.md", "/2026/01/17/lake-urmia-rises"));
 		assertThat(this.archive.addressesOf(sources)).isEmpty();
 		assertThat(this.archive.addressesOf(List.of())).isEmpty();
+		assertThat(this.archive.addressesOf(List.of("\u0000", "\ud800"))).isEmpty();
 	}
 
 	private void publish(StoryBuilder... stories) {
