@@ -21,7 +21,7 @@ final class Bidi {
 	}
 
 	static List<Token> apply(List<Token> tokens) {
-		if (tokens.stream().noneMatch(token -> token.isText() && token.value().chars().anyMatch(Bidi::isControl))) {
+		if (tokens.stream().noneMatch(token -> token.isText() && hasControl(token.value()))) {
 			return tokens;
 		}
 		Bidi bidi = new Bidi();
@@ -42,6 +42,15 @@ final class Bidi {
 		StringBuilder out = new StringBuilder(text.length());
 		text.chars().filter(c -> !isControl(c)).forEach(c -> out.append((char) c));
 		return out.toString();
+	}
+
+	private static boolean hasControl(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (isControl(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isControl(int c) {

@@ -22,12 +22,25 @@ final class Characters {
 	}
 
 	static String legal(String text) {
-		if (text.codePoints().allMatch(Characters::legal)) {
+		int illegal = firstIllegal(text);
+		if (illegal == text.length()) {
 			return text;
 		}
-		StringBuilder out = new StringBuilder(text.length());
-		text.codePoints().filter(Characters::legal).forEach(out::appendCodePoint);
+		StringBuilder out = new StringBuilder(text.length()).append(text, 0, illegal);
+		text.substring(illegal).codePoints().filter(Characters::legal).forEach(out::appendCodePoint);
 		return out.toString();
+	}
+
+	private static int firstIllegal(String text) {
+		int i = 0;
+		while (i < text.length()) {
+			int c = text.codePointAt(i);
+			if (!legal(c)) {
+				return i;
+			}
+			i += Character.charCount(c);
+		}
+		return i;
 	}
 
 }

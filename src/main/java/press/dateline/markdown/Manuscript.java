@@ -116,7 +116,8 @@ public final class Manuscript {
 	}
 
 	private String text(Node node) {
-		return PlainText.of(Bidi.apply(flexmark.render(node).tokens()));
+		List<Token> tokens = Words.only(node) ? List.of(Words.of(node)) : flexmark.render(node).tokens();
+		return PlainText.of(Bidi.apply(tokens));
 	}
 
 	private List<Flaw> firstFlaws() {

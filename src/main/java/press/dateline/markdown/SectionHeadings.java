@@ -2,14 +2,9 @@ package press.dateline.markdown;
 
 import java.util.regex.Pattern;
 
-import com.vladsch.flexmark.ast.Emphasis;
-import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 
 /**
  * Finds the headings of copy that is written without markup: short lines that stand alone
@@ -46,20 +41,11 @@ final class SectionHeadings {
 	}
 
 	private static boolean isHeading(Node paragraph) {
-		if (!paragraph.hasChildren() || paragraph.getTextLength() > MOST_CHARACTERS * 4) {
-			return false;
-		}
-		for (Node node : paragraph.getDescendants()) {
-			boolean words = node instanceof Text || node instanceof Emphasis || node instanceof StrongEmphasis
-					|| node instanceof HtmlEntity;
-			if (!words) {
-				return false;
-			}
-		}
-		return isHeading(new TextCollectingVisitor().collectAndGetText(paragraph).strip());
+		boolean bounded = paragraph.getTextLength() <= MOST_CHARACTERS * 4;
+		return bounded && Words.only(paragraph) && isHeading(Words.of(paragraph).value().strip());
 	}
 
-	static boolean isHeading(String text) {
+	private static boolean isHeading(String text) {
 		int end = text.length();
 		while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
 			end--;

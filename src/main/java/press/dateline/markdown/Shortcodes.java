@@ -82,11 +82,8 @@ final class Shortcodes {
 	}
 
 	private @Nullable Edit edit(int start, boolean brace) {
-		if (!brace) {
-			return wiki(start);
-		}
-		Edit attributes = attributes(start);
-		return (attributes != null) ? attributes : template(start);
+		Edit edit = brace ? attributes(start) : wiki(start);
+		return (edit == null && brace) ? template(start) : edit;
 	}
 
 	private @Nullable Edit template(int start) {
