@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
  */
 record Block(Syntax syntax, String inner, int line, int innerLine, int bodyStart, boolean isClosed) {
 
-	private static final Pattern FENCE = Pattern
-		.compile("\\G(?:---[ \\t]*(yaml|json|toml)?|(\\+{3}))[ \\t]*(?:\\n|\\z)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern FENCE = Pattern.compile("(?:---[ \\t]*(yaml|json|toml)?|(\\+{3}))[ \\t]*(?:\\n|\\z)",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern YAML_END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
 
 	private static final Pattern TOML_END = Pattern.compile("(?m)^\\+{3}[ \\t]*$");
 
-	private static final Pattern KEY_LINE = Pattern.compile("\\G([\\p{L}][\\p{L}\\p{N}_-]{0,30})[ \\t]*:(?=[ \\t\\n])");
+	private static final Pattern KEY_LINE = Pattern.compile("([\\p{L}][\\p{L}\\p{N}_-]{0,30})[ \\t]*:(?=[ \\t\\n])");
 
 	enum Syntax {
 
@@ -36,14 +36,14 @@ record Block(Syntax syntax, String inner, int line, int innerLine, int bodyStart
 	static Optional<Block> find(String text) {
 		int start = firstLine(text);
 		Matcher fence = FENCE.matcher(text);
-		if (fence.find(start)) {
+		if (fence.region(start, text.length()).lookingAt()) {
 			return Optional.of(fenced(text, start, fence));
 		}
 		if (startsJson(text, start)) {
 			return Optional.of(json(text, start));
 		}
 		Matcher key = KEY_LINE.matcher(text);
-		if (key.find(start) && Field.named(key.group(1)).isPresent()) {
+		if (key.region(start, text.length()).lookingAt() && Field.named(key.group(1)).isPresent()) {
 			return Optional.of(lines(text, start));
 		}
 		return Optional.empty();
@@ -118,7 +118,7 @@ record Block(Syntax syntax, String inner, int line, int innerLine, int bodyStart
 		int line = Position.at(text, start).line();
 		Matcher key = KEY_LINE.matcher(text);
 		int end = start;
-		while (end < text.length() && (key.find(end) || goesOn(text, end))) {
+		while (end < text.length() && (key.region(end, text.length()).lookingAt() || goesOn(text, end))) {
 			int next = text.indexOf('\n', end);
 			end = (next < 0) ? text.length() : next + 1;
 		}

@@ -28,6 +28,13 @@ final class DateValue {
 		return read(entry, false);
 	}
 
+	/** Reads a date whose problems are noted elsewhere. */
+	Optional<Moment> quietly(Entry entry) {
+		return (entry.value() instanceof Text text
+				&& this.sheet.dates().read(text.text().strip()) instanceof Exact exact) ? Optional.of(exact.moment())
+						: Optional.empty();
+	}
+
 	private Optional<Moment> read(Entry entry, boolean holding) {
 		if (!(entry.value() instanceof Text text)) {
 			refuse(entry, "“" + entry.key() + "” must be a date, not " + FrontMatter.described(entry.value())

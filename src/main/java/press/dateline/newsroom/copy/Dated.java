@@ -33,6 +33,36 @@ sealed interface Dated {
 	 * @param why what is wrong and what to write instead
 	 */
 	record Unreadable(String why) implements Dated {
+
+		static Unreadable shape(String text) {
+			return new Unreadable(Wording.quote(text)
+					+ " is not a date that can be read; write it like 2026-01-17 or January 17, 2026.");
+		}
+
+		static Unreadable ambiguous(String text) {
+			return new Unreadable(Wording.quote(text)
+					+ " can be read in more than one way; write the year first and in full, for example 2026-01-17.");
+		}
+
+		static Unreadable shortYear(String text) {
+			return new Unreadable(
+					Wording.quote(text) + " has a year of two digits; write it in full, for example 2026-01-17.");
+		}
+
+		static Unreadable noSuchDay(String text) {
+			return new Unreadable("There is no such day as " + Wording.quote(text) + "; correct the date.");
+		}
+
+		static Unreadable otherCalendar(String text) {
+			return new Unreadable(Wording.quote(text)
+					+ " looks like a date of another calendar; write the Gregorian day, for example 2026-01-17.");
+		}
+
+		static Unreadable time(String text) {
+			return new Unreadable("The time in " + Wording.quote(text)
+					+ " cannot be read; write it like 2026-01-17 09:05 or 2026-01-17T09:05+03:30.");
+		}
+
 	}
 
 }

@@ -36,12 +36,7 @@ final class DatelineDay {
 	 */
 	static Moment of(Sheet sheet, boolean draft) {
 		DatelineDay day = new DatelineDay(sheet);
-		Moment moment = day.frontMatter()
-			.or(day::dateLine)
-			.or(day::agency)
-			.or(day::path)
-			.orElseGet(() -> day.arrival(draft));
-		return moment;
+		return day.frontMatter().or(day::dateLine).or(day::agency).or(day::path).orElseGet(() -> day.arrival(draft));
 	}
 
 	private Moment unknown() {
@@ -57,21 +52,15 @@ final class DatelineDay {
 				.filter((each) -> Flag.of(each.value()).isEmpty())
 				.findFirst())
 			.or(() -> this.sheet.front().first(Field.CREATED));
-		return entry.map((found) -> {
-			boolean readLater = Field.named(found.key()).equals(Optional.of(Field.PUBLISHED));
-			Moment moment = readLater ? quietly(found)
-					: new DateValue(this.sheet).holding(found).orElseGet(this::unknown);
-			return infer(moment, found.value().position().line(), "front matter");
-		});
+		return entry.map((found) -> infer(read(found).orElseGet(this::unknown), found.value().position().line(),
+				"front matter"));
 	}
 
-	// The schedule reads this one again, for it may be an embargo, and notes its
-	// problems.
-	private Moment quietly(Entry entry) {
-		boolean exact = entry.value() instanceof Value.Text text
-				&& this.sheet.dates().read(text.text().strip()) instanceof Exact;
-		return exact ? ((Exact) this.sheet.dates().read(((Value.Text) entry.value()).text().strip())).moment()
-				: unknown();
+	// The schedule reads a date of publication again, for it may be an embargo.
+	private Optional<Moment> read(Entry entry) {
+		DateValue values = new DateValue(this.sheet);
+		boolean noted = Field.named(entry.key()).equals(Optional.of(Field.PUBLISHED));
+		return noted ? values.quietly(entry) : values.holding(entry);
 	}
 
 	private Optional<Moment> dateLine() {
@@ -141,8 +130,8 @@ final class DatelineDay {
 		}
 		if (name.date() == null) {
 			this.sheet.notes()
-				.hold(Position.START, "There is no such day as " + Wording.quote(name.written())
-						+ " in the name of the file; correct it, or write a date line.");
+				.hold(Position.START, Wording.quote(name.written())
+						+ " in the name of the file is no day of the calendar; correct it, or write a date line.");
 			return Optional.of(unknown());
 		}
 		return Optional.of(infer(Moment.of(name.date()), 0, "the name of the file or its folder"));

@@ -69,7 +69,7 @@ final class Dates {
 	/** Reads a date. */
 	Dated read(String text) {
 		if (text.length() > LONGEST) {
-			return unreadable(text);
+			return Unreadable.shape(text);
 		}
 		String folded = this.words.folded(text);
 		Matcher iso = ISO.matcher(folded);
@@ -81,8 +81,7 @@ final class Dates {
 			return numeric(text, List.of(basic.group(1), basic.group(2), basic.group(3)), basicTime(basic));
 		}
 		if (NUMERIC.matcher(folded).matches()) {
-			return new Unreadable(Wording.quote(text) + " can be read in more than one way; write the year first and in"
-					+ " full, for example 2026-01-17.");
+			return Unreadable.ambiguous(text);
 		}
 		return words(text, folded);
 	}
@@ -124,13 +123,13 @@ final class Dates {
 
 	private Dated named(String text, List<String> numbers, List<String> names, @Nullable String time) {
 		if (names.stream().anyMatch((name) -> this.words.month(name) == null && this.words.isForeign(name))) {
-			return foreign(text);
+			return Unreadable.otherCalendar(text);
 		}
 		Optional<Month> month = month(names);
 		boolean known = names.stream()
 			.allMatch((name) -> this.words.month(name) != null || this.words.day(name) != null);
 		if (month.isEmpty() || !known) {
-			return unreadable(text);
+			return Unreadable.shape(text);
 		}
 		DayOfWeek weekday = names.stream()
 			.filter((name) -> this.words.month(name) != month.get())
@@ -167,34 +166,32 @@ final class Dates {
 		}
 		if (days.size() == 1 && numbers.size() == 1 && time == null) {
 			int day = Integer.parseInt(days.get(0));
-			return (day >= 1 && day <= month.maxLength()) ? new Yearless(month, day) : missing(text);
+			return (day >= 1 && day <= month.maxLength()) ? new Yearless(month, day) : Unreadable.noSuchDay(text);
 		}
 		if (days.size() == 2 && numbers.size() == 2) {
-			return new Unreadable(
-					Wording.quote(text) + " has a year of two digits; write it in full, for example 2026-01-17.");
+			return Unreadable.shortYear(text);
 		}
-		return unreadable(text);
+		return Unreadable.shape(text);
 	}
 
 	private static Dated date(String text, int year, int month, int day, @Nullable String time,
 			@Nullable DayOfWeek weekday) {
 		if (year < FIRST_YEAR) {
-			return foreign(text);
+			return Unreadable.otherCalendar(text);
 		}
 		LocalDate date;
 		try {
 			date = LocalDate.of(year, month, day);
 		}
 		catch (DateTimeException ex) {
-			return missing(text);
+			return Unreadable.noSuchDay(text);
 		}
 		if (time == null) {
 			return new Exact(Moment.of(date), doubt(date, weekday));
 		}
 		return TimeOfDay.read(time)
 			.<Dated>map((read) -> new Exact(new Moment(date, read.time(), read.zone()), doubt(date, weekday)))
-			.orElseGet(() -> new Unreadable("The time in " + Wording.quote(text)
-					+ " cannot be read; write it like 2026-01-17 09:05 or 2026-01-17T09:05+03:30."));
+			.orElseGet(() -> Unreadable.time(text));
 	}
 
 	private static @Nullable String doubt(LocalDate date, @Nullable DayOfWeek weekday) {
@@ -204,20 +201,6 @@ final class Dates {
 		return "The date %s is a %s, not a %s; correct one of them.".formatted(date,
 				date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
 				weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-	}
-
-	private static Dated missing(String text) {
-		return new Unreadable("There is no such day as " + Wording.quote(text) + "; correct the date.");
-	}
-
-	private static Dated foreign(String text) {
-		return new Unreadable(Wording.quote(text) + " looks like a date of another calendar; write the Gregorian day,"
-				+ " for example 2026-01-17.");
-	}
-
-	private static Dated unreadable(String text) {
-		return new Unreadable(
-				Wording.quote(text) + " is not a date that can be read; write it like 2026-01-17 or January 17, 2026.");
 	}
 
 }

@@ -27,6 +27,11 @@ import press.dateline.site.Site;
 record FileName(List<String> folders, String stem, @Nullable String written, @Nullable LocalDate date,
 		@Nullable Locale language, String file) {
 
+	// Other years count from another epoch, or are no years.
+	private static final int FIRST_YEAR = 1600;
+
+	private static final int LAST_YEAR = 2199;
+
 	private static final Pattern ENDING = Pattern.compile("\\.(?:md|markdown|txt)$", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SUFFIX = Pattern.compile("(.+)\\.([^.]+)");
@@ -70,8 +75,7 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 
 	// Eight digits in a row are a date only where there is such a day.
 	private static @Nullable LocalDate compact(Matcher matcher) {
-		LocalDate date = date(matcher.group(2), matcher.group(6), matcher.group(7));
-		return (date != null && date.getYear() >= 1900 && date.getYear() < 2200) ? date : null;
+		return date(matcher.group(2), matcher.group(6), matcher.group(7));
 	}
 
 	private static FileName folderDate(List<String> folders, String stem, @Nullable Locale language, String file) {
@@ -88,7 +92,8 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 
 	private static @Nullable LocalDate date(String year, String month, String day) {
 		try {
-			return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+			LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+			return (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) ? date : null;
 		}
 		catch (DateTimeException ex) {
 			return null;

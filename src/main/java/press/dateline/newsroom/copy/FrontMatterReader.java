@@ -55,7 +55,7 @@ final class FrontMatterReader {
 		return switch (block.syntax()) {
 			case YAML -> new YamlReader(this.limits.depth()).read(block, notes);
 			case TOML -> new TomlReader(this.limits.depth()).read(block, notes);
-			case JSON -> new JsonReader(this.limits.depth()).read(block, notes);
+			case JSON -> JsonReader.read(block, this.limits.depth(), notes);
 			case LINES -> Optional.of(PelicanReader.read(block));
 		};
 	}

@@ -23,78 +23,94 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonReader {
 
+	private final Block block;
+
 	private final int depth;
 
-	private final JsonFactory factory;
+	private int offset;
 
-	JsonReader(int depth) {
+	private Position position;
+
+	private JsonReader(Block block, int depth) {
+		this.block = block;
 		this.depth = depth;
-		this.factory = JsonFactory.builder()
-			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(depth).build())
-			.build();
+		this.position = Position.startOf(block.innerLine());
 	}
 
 	/** Reads a block; empty where a problem that holds the file was noted. */
-	Optional<List<Entry>> read(Block block, Notes notes) {
-		String json = block.inner();
-		try (JsonParser parser = this.factory.createParser(ObjectReadContext.empty(), json)) {
+	static Optional<List<Entry>> read(Block block, int depth, Notes notes) {
+		return new JsonReader(block, depth).read(notes);
+	}
+
+	private Optional<List<Entry>> read(Notes notes) {
+		JsonFactory factory = JsonFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(this.depth).build())
+			.build();
+		try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), this.block.inner())) {
 			parser.nextToken();
-			Mapping root = (Mapping) value(parser, block);
-			return Optional.of(root.entries());
+			return Optional.of(((Mapping) value(parser)).entries());
 		}
 		catch (StreamConstraintsException ex) {
-			notes.recall(Position.startOf(block.line()),
+			notes.recall(Position.startOf(this.block.line()),
 					"The front matter nests deeper than " + this.depth + " levels and is not read; flatten it.");
-			return Optional.empty();
 		}
 		catch (JacksonException ex) {
-			Position position = position(ex.getLocation(), block);
-			String text = "The JSON front matter cannot be read from here on; check quotes, commas and braces.";
-			if (Field.mayHold(json)) {
-				notes.recall(position, text);
-			}
-			else {
-				notes.hold(position, text);
-			}
-			return Optional.empty();
+			note(ex, notes);
+		}
+		return Optional.empty();
+	}
+
+	private void note(JacksonException ex, Notes notes) {
+		Position broken = moveTo(ex.getLocation());
+		String text = "The JSON front matter cannot be read from here on; check quotes, commas and braces.";
+		if (Field.mayHold(this.block.inner())) {
+			notes.recall(broken, text);
+		}
+		else {
+			notes.hold(broken, text);
 		}
 	}
 
-	private Value value(JsonParser parser, Block block) {
-		Position position = position(parser.currentTokenLocation(), block);
+	private Value value(JsonParser parser) {
+		Position start = moveTo(parser.currentTokenLocation());
 		return switch (parser.currentToken()) {
-			case START_OBJECT -> new Mapping(entries(parser, block), position);
-			case START_ARRAY -> new Sequence(items(parser, block), position);
-			case VALUE_NULL -> new Text("", position);
-			default -> new Text(parser.getString(), position);
+			case START_OBJECT -> new Mapping(entries(parser), start);
+			case START_ARRAY -> new Sequence(items(parser), start);
+			case VALUE_NULL -> new Text("", start);
+			default -> new Text(parser.getString(), start);
 		};
 	}
 
-	private List<Entry> entries(JsonParser parser, Block block) {
+	private List<Entry> entries(JsonParser parser) {
 		List<Entry> entries = new ArrayList<>();
 		while (parser.nextToken() != JsonToken.END_OBJECT) {
 			String key = parser.currentName();
-			Position position = position(parser.currentTokenLocation(), block);
+			Position start = moveTo(parser.currentTokenLocation());
 			parser.nextToken();
-			entries.add(new Entry(key, position, value(parser, block)));
+			entries.add(new Entry(key, start, value(parser)));
 		}
 		return entries;
 	}
 
-	private List<Value> items(JsonParser parser, Block block) {
+	private List<Value> items(JsonParser parser) {
 		List<Value> items = new ArrayList<>();
 		while (parser.nextToken() != JsonToken.END_ARRAY) {
-			items.add(value(parser, block));
+			items.add(value(parser));
 		}
 		return items;
 	}
 
-	private static Position position(@Nullable TokenStreamLocation location, Block block) {
-		if (location == null) {
-			return Position.startOf(block.line());
+	// Tokens come in their order, so that the text is counted through only once.
+	private Position moveTo(@Nullable TokenStreamLocation location) {
+		String json = this.block.inner();
+		long wanted = (location != null) ? Math.min(location.getCharOffset(), json.length()) : 0;
+		while (this.offset < wanted) {
+			int character = json.codePointAt(this.offset);
+			this.position = (character == '\n') ? Position.startOf(this.position.line() + 1)
+					: new Position(this.position.line(), this.position.column() + 1);
+			this.offset += Character.charCount(character);
 		}
-		int offset = (int) Math.max(0, Math.min(location.getCharOffset(), block.inner().length()));
-		return Position.at(block.inner(), offset).below(block.innerLine());
+		return this.position;
 	}
 
 }

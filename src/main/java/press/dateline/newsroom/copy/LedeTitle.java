@@ -15,6 +15,8 @@ final class LedeTitle {
 
 	private static final int LONGEST = 90;
 
+	private static final int LONGEST_SENTENCE = 1000;
+
 	private static final int FEWEST_WORDS = 3;
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\u200C'’.-]+");
@@ -47,7 +49,7 @@ final class LedeTitle {
 
 	/** Returns the title; at most 90 characters. */
 	static String of(String lede, Locale language) {
-		String sentence = firstSentence(Wording.clean(lede));
+		String sentence = firstSentence(Wording.shorten(Wording.clean(lede), LONGEST_SENTENCE));
 		String whole = END.matcher(sentence).replaceFirst("");
 		if (length(whole) <= LONGEST) {
 			return whole;

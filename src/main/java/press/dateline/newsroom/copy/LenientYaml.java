@@ -29,14 +29,14 @@ final class LenientYaml {
 
 	Optional<List<Entry>> read(Block block, YAMLException refusal, Notes notes) {
 		List<Entry> entries = new ArrayList<>();
-		String[] lines = block.inner().split("\n", -1);
+		List<String> lines = List.of(block.inner().split("\n", -1));
 		int start = 0;
-		while (start < lines.length) {
+		while (start < lines.size()) {
 			int end = start + 1;
-			while (end < lines.length && belongsAbove(lines[end])) {
+			while (end < lines.size() && belongsAbove(lines.get(end))) {
 				end++;
 			}
-			readKey(List.of(lines).subList(start, end), block.innerLine() + start, entries, notes);
+			readKey(lines.subList(start, end), block.innerLine() + start, entries, notes);
 			start = end;
 		}
 		if (entries.isEmpty()) {

@@ -62,11 +62,7 @@ final class Names {
 			.line(WireHeader.Kind.BYLINE)
 			.ifPresent((line) -> people(line.text())
 				.forEach((name) -> names.add(new Text(name, Position.startOf(line.number())))));
-		List<Byline> bylines = once(names, "byline", Byline::named, Byline::slug);
-		bylines.forEach((byline) -> this.sheet.notes()
-			.infer("byline", byline.name(), names.get(0).position().line(),
-					this.sheet.wire().line(WireHeader.Kind.BYLINE).isPresent() ? "the byline" : "front matter"));
-		return bylines;
+		return once(names, "byline", Byline::named, Byline::slug);
 	}
 
 	/** Returns the kind of work; a kind that is not known holds the file. */
@@ -129,8 +125,10 @@ final class Names {
 					.warn(name.position(), "The " + what + " " + Wording.quote(name.text())
 							+ " has neither letters nor digits; it is passed over.");
 			}
-			else if (once.size() < MOST) {
-				once.putIfAbsent(slug.apply(made.get()), made.get());
+			else if (once.size() < MOST && once.putIfAbsent(slug.apply(made.get()), made.get()) == null) {
+				this.sheet.notes()
+					.infer(what, clean, name.position().line(),
+							(this.sheet.front() == FrontMatter.NONE) ? "the byline" : "front matter");
 			}
 		}
 		return List.copyOf(once.values());

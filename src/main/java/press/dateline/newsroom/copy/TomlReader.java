@@ -21,6 +21,11 @@ import press.dateline.newsroom.copy.Value.Text;
  */
 final class TomlReader {
 
+	// One slip of the pen can make hundreds of errors behind it.
+	private static final int MOST_PROBLEMS = 20;
+
+	private static final int MOST_DOTS = 200;
+
 	private final int depth;
 
 	TomlReader(int depth) {
@@ -35,16 +40,14 @@ final class TomlReader {
 			return Optional.empty();
 		}
 		TomlParseResult result = Toml.parse(block.inner());
-		for (TomlParseError error : result.errors()) {
-			note(error, block, notes);
-		}
+		result.errors().stream().limit(MOST_PROBLEMS).forEach((error) -> note(error, block, notes));
 		return result.hasErrors() ? Optional.empty() : Optional.of(entries(result, block));
 	}
 
 	// The parser calls itself for each level, so that depth is counted before it begins;
 	// brackets in text count as well, which does no harm.
 	private boolean nests(String toml) {
-		return toml.lines().anyMatch((line) -> line.chars().filter((each) -> each == '.').count() > 200)
+		return toml.lines().anyMatch((line) -> line.chars().filter((each) -> each == '.').count() > MOST_DOTS)
 				|| deepest(toml) > this.depth;
 	}
 

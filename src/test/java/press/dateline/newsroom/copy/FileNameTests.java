@@ -1,0 +1,81 @@
+package press.dateline.newsroom.copy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FileNameTests {
+
+	private static FileName of(String path) {
+		return FileName.of(path, CopyCorpusTests.SITE);
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			lake.md,                              lake,            -,          -
+			lake.markdown,                        lake,            -,          -
+			LAKE.TXT,                             LAKE,            -,          -
+			2026-01-17-lake.md,                   lake,            2026-01-17, -
+			2026-1-7-lake.md,                     lake,            2026-01-07, -
+			2026_01_17_lake.md,                   lake,            2026-01-17, -
+			20260117-lake.md,                     lake,            2026-01-17, -
+			2026-01-17.md,                        '',              2026-01-17, -
+			2026-01-17 lake urmia.md,             lake urmia,      2026-01-17, -
+			2026-01-175.md,                       2026-01-175,     -,          -
+			12345678-lake.md,                     12345678-lake,   -,          -
+			2026/01/17/lake.md,                   lake,            2026-01-17, -
+			2026/1/7/lake.md,                     lake,            2026-01-07, -
+			2026/01/lake.md,                      lake,            -,          -
+			a/2026/01/17/b/lake.md,               lake,            2026-01-17, -
+			2026/01/17/2026-01-18-lake.md,        lake,            2026-01-17, -
+			lake/index.md,                        lake,            -,          -
+			2026-01-17-lake/index.md,             lake,            2026-01-17, -
+			lake/index.fa.md,                     lake,            -,          fa
+			index.md,                             index,           -,          -
+			lake.fa.md,                           lake,            -,          fa
+			lake.FA.md,                           lake,            -,          fa
+			lake.fr-CA.md,                        lake,            -,          fr-CA
+			lake.de.md,                           lake.de,         -,          -
+			lake.v2.md,                           lake.v2,         -,          -
+			fa/lake.md,                           lake,            -,          fa
+			_posts/ar/deep/lake.md,               lake,            -,          ar
+			ar/fa/lake.md,                        lake,            -,          fa
+			fa/lake.ar.md,                        lake,            -,          ar
+			en-route/lake.md,                     lake,            -,          -
+			""")
+	void readsStemDateAndLanguage(String path, String stem, LocalDate date, String language) {
+		FileName name = of(path);
+
+		assertThat(name.stem()).isEqualTo(stem);
+		assertThat(name.date()).isEqualTo(date);
+		assertThat(name.language()).isEqualTo((language != null) ? Locale.forLanguageTag(language) : null);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-02-30-lake.md", "2026/13/01/lake.md", "1404/10/27/lake.md" })
+	void remembersADateThatIsNone(String path) {
+		assertThat(of(path).written()).isNotNull();
+		assertThat(of(path).date()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a.txt", "README.md", "readme", "docs/ReadMe.markdown", "LICENSE", "license-mit.md",
+			"blog/_index.md" })
+	void doubtsNamesThatAreSeldomStories(String path) {
+		assertThat(of(path).isDoubtful()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "_pages/about.md, true, false", "_drafts/a.md, false, true", "a/_drafts/b/a.md, false, true",
+			"pages/about.md, false, false", "a.md, false, false" })
+	void knowsPagesAndDraftsByTheirFolder(String path, boolean standing, boolean draft) {
+		assertThat(of(path).isStanding()).isEqualTo(standing);
+		assertThat(of(path).isDraft()).isEqualTo(draft);
+	}
+
+}
