@@ -23,7 +23,7 @@ final class Footnotes {
 	/** The class of the link from a note back to the text. */
 	static final String BACK = "note-back";
 
-	private static final List<Token> WORDS = List.of(Token.open("span", "class", "visually-hidden", "lang", "en"),
+	private static final List<Token> WORDS = List.of(Token.open("span", "class", "vh", "lang", "en"),
 			Token.text(" Back to the text"), Token.close("span"));
 
 	private Footnotes() {

@@ -76,7 +76,7 @@ class MarkdownTests {
 
 		assertThat(rendered.html()).contains("One<sup id=\"fnref-1\"><a href=\"#fn-1\" class=\"note-mark\">1</a></sup>",
 				"<div class=\"footnotes\" role=\"doc-endnotes\">", "<li id=\"fn-1\">\n<p>Alpha <em>x</em></p>",
-				"<a href=\"#fnref-2\" class=\"note-back\">↩<span class=\"visually-hidden\" lang=\"en\"> Back to the text</span></a>")
+				"<a href=\"#fnref-2\" class=\"note-back\">↩<span class=\"vh\" lang=\"en\"> Back to the text</span></a>")
 			.doesNotContain("<hr>");
 		assertThat(rendered.text()).isEqualTo("One two.\nAlpha x\nBeta");
 	}

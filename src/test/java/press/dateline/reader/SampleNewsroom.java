@@ -1,5 +1,8 @@
 package press.dateline.reader;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +46,10 @@ class SampleNewsroom {
 	static final Instant NOW = Instant.parse("2026-01-17T15:45:00Z");
 
 	static final String LONG_WORD = "Donaudampfschifffahrtsgesellschaftskapitän".repeat(4);
+
+	SampleNewsroom() throws IOException {
+		Files.createDirectories(Path.of("target/sample-content"));
+	}
 
 	@Bean
 	@Primary
