@@ -1,8 +1,11 @@
 package press.dateline.newsroom.copy;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of front matter as they stand in a text, not yet read.
@@ -62,8 +65,7 @@ record Block(Syntax syntax, String inner, int line, int innerLine, int bodyStart
 
 	private static Block fenced(String text, int start, Matcher fence) {
 		boolean plus = fence.group(2) != null;
-		Syntax syntax = plus ? Syntax.TOML
-				: Optional.ofNullable(fence.group(1)).map(String::toUpperCase).map(Syntax::valueOf).orElse(Syntax.YAML);
+		Syntax syntax = plus ? Syntax.TOML : named(fence.group(1));
 		int line = Position.at(text, start).line();
 		int inner = fence.end();
 		Matcher end = (plus ? TOML_END : YAML_END).matcher(text);
@@ -72,6 +74,10 @@ record Block(Syntax syntax, String inner, int line, int innerLine, int bodyStart
 		}
 		int body = Math.min(end.end() + 1, text.length());
 		return new Block(syntax, text.substring(inner, end.start()), line, line + 1, body, true);
+	}
+
+	private static Syntax named(@Nullable String word) {
+		return (word != null) ? Syntax.valueOf(word.toUpperCase(Locale.ROOT)) : Syntax.YAML;
 	}
 
 	// A brace with a quote or a blank after it: {{< and {% are something else.

@@ -47,21 +47,22 @@ final class JsonReader {
 			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(this.depth).build())
 			.build();
 		try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), this.block.inner())) {
-			parser.nextToken();
-			return Optional.of(((Mapping) value(parser)).entries());
+			if (parser.nextToken() == JsonToken.START_OBJECT) {
+				return Optional.of(((Mapping) value(parser)).entries());
+			}
+			note(this.position, notes);
 		}
 		catch (StreamConstraintsException ex) {
 			notes.recall(Position.startOf(this.block.line()),
 					"The front matter nests deeper than " + this.depth + " levels and is not read; flatten it.");
 		}
 		catch (JacksonException ex) {
-			note(ex, notes);
+			note(moveTo(ex.getLocation()), notes);
 		}
 		return Optional.empty();
 	}
 
-	private void note(JacksonException ex, Notes notes) {
-		Position broken = moveTo(ex.getLocation());
+	private void note(Position broken, Notes notes) {
 		String text = "The JSON front matter cannot be read from here on; check quotes, commas and braces.";
 		if (Field.mayHold(this.block.inner())) {
 			notes.recall(broken, text);

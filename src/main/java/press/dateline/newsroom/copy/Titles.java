@@ -33,10 +33,20 @@ final class Titles {
 	 * as a headline line. A heading that becomes the title is taken out of the text.
 	 */
 	Optional<String> written(Manuscript manuscript) {
-		return frontMatter()
-			.or(() -> manuscript.takeHeadline()
-				.flatMap((line) -> title(line.text(), line.number(), "the first heading")))
-			.or(this::headlineLine);
+		return frontMatter().or(() -> heading(manuscript)).or(this::headlineLine);
+	}
+
+	private Optional<String> heading(Manuscript manuscript) {
+		Optional<Line> heading = manuscript.takeHeadline();
+		if (heading.isPresent()) {
+			this.sheet.wire()
+				.line(Kind.HEADLINE)
+				.ifPresent((line) -> this.sheet.notes()
+					.warn(Position.startOf(line.number()), Wording.quote(line.text())
+							+ " stands where a headline stands,"
+							+ " but the heading further down is the title; this line is left out. Keep one of them."));
+		}
+		return heading.flatMap((line) -> title(line.text(), line.number(), "the first heading"));
 	}
 
 	/**
