@@ -55,7 +55,7 @@ final class Schedule {
 		if (flag.isEmpty()) {
 			this.sheet.notes()
 				.recall(entry.value().position(),
-						"“" + entry.key() + "” must be true or false, so that nothing is" + " published by a guess.");
+						"“" + entry.key() + "” must be true or false, so that nothing is published by a guess.");
 		}
 		return flag;
 	}
@@ -64,8 +64,8 @@ final class Schedule {
 		String word = (entry.value() instanceof Text text) ? text.text().strip().toLowerCase(Locale.ROOT) : "";
 		if (!PUBLIC.contains(word) && !NOT_PUBLIC.contains(word)) {
 			this.sheet.notes()
-				.recall(entry.value().position(), "“" + entry.key() + "” must be published or draft, so that nothing is"
-						+ " published by a guess.");
+				.recall(entry.value().position(), "“" + entry.key()
+						+ "” must be published or draft, so that nothing is published" + " by a guess.");
 		}
 		return NOT_PUBLIC.contains(word);
 	}
