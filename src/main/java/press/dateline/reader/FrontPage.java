@@ -27,7 +27,7 @@ record FrontPage(Head head, String heading, @Nullable Card breaking, @Nullable C
 	 *
 	 * @param id unique on the page
 	 * @param link its name, address and count
-	 * @param cards its newest stories
+	 * @param cards its newest stories, without those that stand above
 	 */
 	record Part(String id, Link link, List<Card> cards) {
 	}

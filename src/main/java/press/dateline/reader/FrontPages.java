@@ -81,11 +81,10 @@ class FrontPages {
 		Map<String, Long> counts = this.archive.countByRegion(Selection.EVERYTHING);
 		List<Part> parts = new ArrayList<>();
 		for (Region group : this.places.groups()) {
-			List<Summary> newest = counts.getOrDefault(group.slug(), 0L) > 0
-					? shown.next(Selection.EVERYTHING.in(group.slug()), PART) : List.of();
-			if (!newest.isEmpty()) {
-				Link link = this.counted.link(this.places.name(group), Address.region(group.slug()),
-						counts.get(group.slug()));
+			long count = counts.getOrDefault(group.slug(), 0L);
+			if (count > 0) {
+				Link link = this.counted.link(this.places.name(group), Address.region(group.slug()), count);
+				List<Summary> newest = shown.next(Selection.EVERYTHING.in(group.slug()), PART);
 				parts.add(new Part("part-" + group.slug(), link, this.cards.of(newest)));
 			}
 		}
