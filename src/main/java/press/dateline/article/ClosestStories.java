@@ -100,13 +100,16 @@ final class ClosestStories {
 
 	/**
 	 * Returns how like two slugs are, from 0 to 1: in their words, or in their letters.
+	 * Whoever asks for a few words of a long slug means it, so what was asked for counts
+	 * as much as what both have.
 	 */
 	private static double likeness(String wanted, String slug) {
-		Set<String> shared = new HashSet<>(List.of(wanted.split("-")));
-		Set<String> all = new HashSet<>(shared);
-		shared.retainAll(Set.copyOf(List.of(slug.split("-"))));
-		all.addAll(List.of(slug.split("-")));
-		double words = (double) shared.size() / all.size();
+		Set<String> asked = new HashSet<>(List.of(wanted.split("-")));
+		Set<String> all = new HashSet<>(List.of(slug.split("-")));
+		Set<String> shared = new HashSet<>(asked);
+		shared.retainAll(all);
+		all.addAll(asked);
+		double words = ((double) shared.size() / asked.size() + (double) shared.size() / all.size()) / 2;
 		int distance = LevenshteinDistance.getDefaultInstance().apply(wanted, slug);
 		double letters = 1 - (double) distance / Math.max(wanted.length(), slug.length());
 		return Math.max(words, letters);

@@ -64,8 +64,8 @@ class ReadmeExamplesTests {
 		Overlay overlay = Gazetteer.shipped().with(this.readme.code(KEYS, "parents:"));
 
 		assertThat(overlay.flaws()).isEmpty();
-		assertThat(overlay.gazetteer().find("Erbil")).hasValueSatisfying(
-				(match) -> assertThat(match.region().slug()).isEqualTo("kurdistan"));
+		assertThat(overlay.gazetteer().find("Erbil"))
+			.hasValueSatisfying((match) -> assertThat(match.region().slug()).isEqualTo("kurdistan"));
 	}
 
 	@ParameterizedTest
