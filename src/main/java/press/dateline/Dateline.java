@@ -2,10 +2,11 @@ package press.dateline;
 
 import java.util.OptionalInt;
 
+import press.dateline.command.CommandLine;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import press.dateline.command.CommandLine;
 
 /**
  * The program: a news site whose newsroom is a folder.

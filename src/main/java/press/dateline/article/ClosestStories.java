@@ -28,6 +28,9 @@ final class ClosestStories {
 
 	private static final double LEAST_LIKENESS = 0.3;
 
+	// Any two slugs share this many letters by chance.
+	private static final double LEAST_LETTERS = 0.6;
+
 	private static final Pattern DATE = Pattern.compile("/(\\d{4})/(\\d{1,2})(?:/(\\d{1,2}))?(?:/|$)");
 
 	private final Listings listings;
@@ -112,7 +115,7 @@ final class ClosestStories {
 		double words = ((double) shared.size() / asked.size() + (double) shared.size() / all.size()) / 2;
 		int distance = LevenshteinDistance.getDefaultInstance().apply(wanted, slug);
 		double letters = 1 - (double) distance / Math.max(wanted.length(), slug.length());
-		return Math.max(words, letters);
+		return (letters < LEAST_LETTERS) ? words : Math.max(words, letters);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
+import org.hibernate.KeyType;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import press.dateline.region.Atlas;
@@ -187,7 +188,7 @@ public class CopyDesk {
 	}
 
 	private Optional<Article> filedFrom(String path) {
-		return session().bySimpleNaturalId(Article.class).loadOptional(path);
+		return Optional.ofNullable(this.entityManager.find(Article.class, path, KeyType.NATURAL));
 	}
 
 	private Optional<ArticleBody> body(Article article) {

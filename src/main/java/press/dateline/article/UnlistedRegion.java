@@ -31,7 +31,7 @@ class UnlistedRegion {
 	}
 
 	Region region() {
-		return Region.unknown(this.name);
+		return Region.unknown(this.slug, this.name);
 	}
 
 	@Override

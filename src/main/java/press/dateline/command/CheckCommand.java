@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-import org.springframework.boot.context.properties.bind.BindException;
 import press.dateline.newsroom.Inspection;
 import press.dateline.newsroom.NewsroomProperties;
 import press.dateline.newsroom.copy.Problem.Severity;
 import press.dateline.site.Folders;
 import press.dateline.site.Site;
+
+import org.springframework.boot.context.properties.bind.BindException;
 
 /**
  * {@code check [DIR]}: reads a folder, prints what is to be mended as

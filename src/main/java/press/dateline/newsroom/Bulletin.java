@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.folder.Snapshot;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Tells the log and the health check what an ingest came to.

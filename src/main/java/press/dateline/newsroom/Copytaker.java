@@ -6,9 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import press.dateline.newsroom.folder.ContentFolder;
 import press.dateline.newsroom.folder.Hints;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Takes copy from the folder for as long as the site runs: what the system tells of at

@@ -6,13 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import press.dateline.newsroom.copy.CopyReader;
 import press.dateline.newsroom.folder.Snapshot;
 import press.dateline.region.Atlas;
 import press.dateline.region.Gazetteer;
 import press.dateline.region.Region;
 import press.dateline.site.Site;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Stands for everything besides the file that reading it depends on: when it changes,

@@ -7,10 +7,11 @@ import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.copy.Reading;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Brings the site in step with the folder, batch by batch. A batch is one transaction of

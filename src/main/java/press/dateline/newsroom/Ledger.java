@@ -13,8 +13,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import press.dateline.newsroom.copy.Problem;
+
+import org.springframework.stereotype.Component;
 
 /**
  * What the newsroom knows of every file. The store remembers it; a copy is kept in

@@ -1,12 +1,13 @@
 package press.dateline.newsroom;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import press.dateline.newsroom.copy.CopyReader;
 import press.dateline.newsroom.folder.ContentFolder;
 import press.dateline.region.Atlas;
 import press.dateline.site.Folders;
 import press.dateline.site.Site;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Makes the parts of the newsroom that know nothing of the framework.

@@ -3,6 +3,7 @@ package press.dateline.newsroom;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 /**

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import press.dateline.newsroom.folder.ContentFile;
 import press.dateline.newsroom.folder.Snapshot;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Compares the folder with what is known and decides what is to be done.

@@ -13,12 +13,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
 import press.dateline.newsroom.copy.CopyFile;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.folder.ContentFile;
 import press.dateline.newsroom.folder.ContentFolder;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads files on all processors.

@@ -9,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.folder.ContentFile;
 import press.dateline.newsroom.folder.ContentFolder;
@@ -18,6 +17,8 @@ import press.dateline.newsroom.folder.Stamp;
 import press.dateline.region.Atlas;
 import press.dateline.region.Gazetteer;
 import press.dateline.region.Overlay;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps the gazetteer in step with the file {@code _regions.yml} of the content folder.

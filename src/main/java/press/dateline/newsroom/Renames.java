@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
 import press.dateline.newsroom.folder.ContentFile;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Recognises a file that was renamed or moved by what it says.

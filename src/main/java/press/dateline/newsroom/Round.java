@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-import org.springframework.stereotype.Component;
 import press.dateline.newsroom.folder.Snapshot;
+
+import org.springframework.stereotype.Component;
 
 /**
  * One comparison of the folder with the site, from the plan to the log.

@@ -3,17 +3,17 @@ package press.dateline.reader;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Permalink;
 import press.dateline.article.Story;
 import press.dateline.article.Whereabouts;
 import press.dateline.web.NotFoundException;
 import press.dateline.web.Page;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Stories, each at its permalink.

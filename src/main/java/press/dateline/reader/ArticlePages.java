@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.article.Story;
@@ -23,6 +21,8 @@ import press.dateline.reader.ArticlePage.Text;
 import press.dateline.reader.StoriesPage.Pager;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the page of a story.

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.site.Site;
 import press.dateline.web.NotFoundException;
+
+import org.springframework.stereotype.Component;
 
 /**
  * The dates that have a page: from the first story's year to today, or to the latest

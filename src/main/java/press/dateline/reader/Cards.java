@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Kind;
 import press.dateline.article.Summary;
 import press.dateline.region.Region;
 import press.dateline.site.Direction;
 import press.dateline.web.Address;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes cards of stories.

@@ -11,12 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes links with counts.

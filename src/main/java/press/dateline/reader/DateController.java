@@ -1,11 +1,11 @@
 package press.dateline.reader;
 
+import press.dateline.web.Page;
+import press.dateline.web.PageNumber;
+
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-
-import press.dateline.web.Page;
-import press.dateline.web.PageNumber;
 
 /**
  * Years, months and days. Only four, two and two digits name a date: an address has one

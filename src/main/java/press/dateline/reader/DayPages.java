@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.article.Summary;
@@ -22,6 +20,8 @@ import press.dateline.reader.StoriesPage.Section;
 import press.dateline.web.Address;
 import press.dateline.web.Listing;
 import press.dateline.web.PageNumber;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the page of a day.
@@ -107,7 +107,7 @@ class DayPages {
 	}
 
 	private Link step(String key, LocalDate day) {
-		return Link.to(this.lists.say(key, words().part("day.weekday", day)), Address.of(day));
+		return Link.to(this.lists.say(key, words().longDate(day)), Address.of(day));
 	}
 
 }

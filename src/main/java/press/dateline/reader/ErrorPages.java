@@ -9,6 +9,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import press.dateline.web.AskedPath;
+import press.dateline.web.Freshness;
+
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,9 +24,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
-
-import press.dateline.web.Freshness;
-import press.dateline.web.AskedPath;
 
 /**
  * The pages of errors. A program that asks for JSON is told in JSON.

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.web.Address;
+
+import org.springframework.stereotype.Component;
 
 /**
  * The last fourteen days, each with its number of stories.

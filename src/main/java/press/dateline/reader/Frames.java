@@ -6,8 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.region.Region;
@@ -15,6 +13,8 @@ import press.dateline.site.Direction;
 import press.dateline.site.Site;
 import press.dateline.web.Address;
 import press.dateline.web.Stylesheet;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the frame around every page.

@@ -1,9 +1,9 @@
 package press.dateline.reader;
 
+import press.dateline.web.Page;
+
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-
-import press.dateline.web.Page;
 
 /**
  * Puts the frame around every page.

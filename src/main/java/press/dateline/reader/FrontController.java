@@ -1,9 +1,9 @@
 package press.dateline.reader;
 
+import press.dateline.web.Page;
+
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
-import press.dateline.web.Page;
 
 /**
  * The front page.

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.article.Summary;
 import press.dateline.reader.FrontPage.Part;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the front page: what matters, then the world from west to east, then the dates.

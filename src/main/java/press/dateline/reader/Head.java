@@ -3,7 +3,6 @@ package press.dateline.reader;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-
 import press.dateline.site.Direction;
 import press.dateline.site.Site;
 import press.dateline.web.Address;

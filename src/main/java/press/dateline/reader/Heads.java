@@ -1,10 +1,10 @@
 package press.dateline.reader;
 
-import org.springframework.stereotype.Component;
-
 import press.dateline.site.Site;
 import press.dateline.web.Address;
 import press.dateline.web.PageNumber;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the heads of pages: each title ends with the name of the site.

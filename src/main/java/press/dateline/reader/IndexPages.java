@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.reader.StoriesPage.Section;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the lists of every region, topic and byline.

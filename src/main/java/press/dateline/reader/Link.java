@@ -1,7 +1,6 @@
 package press.dateline.reader;
 
 import org.jspecify.annotations.Nullable;
-
 import press.dateline.web.Address;
 
 /**

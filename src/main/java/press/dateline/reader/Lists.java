@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.article.Summary;
@@ -16,6 +14,8 @@ import press.dateline.region.Region;
 import press.dateline.web.Address;
 import press.dateline.web.Listing;
 import press.dateline.web.PageNumber;
+
+import org.springframework.stereotype.Component;
 
 /**
  * What all pages that list stories are made with.

@@ -3,7 +3,6 @@ package press.dateline.reader;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import press.dateline.reader.StoriesPage.Section;
 
 /**

@@ -5,13 +5,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.article.Summary;
 import press.dateline.reader.StoriesPage.Section;
 import press.dateline.web.Address;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the page of an address that names nothing, with ways to what may have been meant.

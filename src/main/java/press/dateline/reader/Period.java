@@ -5,7 +5,6 @@ import java.time.Year;
 import java.time.YearMonth;
 
 import org.jspecify.annotations.Nullable;
-
 import press.dateline.article.Selection;
 import press.dateline.web.Address;
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Summary;
 import press.dateline.reader.StoriesPage.Aside;
@@ -19,6 +17,8 @@ import press.dateline.reader.StoriesPage.Section;
 import press.dateline.web.Address;
 import press.dateline.web.Listing;
 import press.dateline.web.PageNumber;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the page of a year or a month, of the whole world or of one region.

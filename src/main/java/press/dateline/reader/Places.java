@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import press.dateline.region.Atlas;
 import press.dateline.region.Gazetteer;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Where regions stand among each other: what they are in, what is in them, what is near.

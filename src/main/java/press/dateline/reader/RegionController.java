@@ -1,15 +1,15 @@
 package press.dateline.reader;
 
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-
 import press.dateline.article.Archive;
 import press.dateline.region.Region;
 import press.dateline.web.NotFoundException;
 import press.dateline.web.Page;
 import press.dateline.web.PageNumber;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * Regions, and the dates of each.

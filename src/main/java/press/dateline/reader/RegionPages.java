@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.article.Summary;
@@ -22,6 +20,8 @@ import press.dateline.region.Region;
 import press.dateline.web.Address;
 import press.dateline.web.Listing;
 import press.dateline.web.PageNumber;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the page of a region.

@@ -1,7 +1,6 @@
 package press.dateline.reader;
 
 import org.jspecify.annotations.Nullable;
-
 import press.dateline.article.Selection;
 import press.dateline.region.Region;
 import press.dateline.web.Address;

@@ -1,6 +1,7 @@
 package press.dateline.reader;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.util.HtmlUtils;
 
 /**

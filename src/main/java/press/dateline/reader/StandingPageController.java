@@ -1,17 +1,17 @@
 package press.dateline.reader;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Slug;
 import press.dateline.article.StandingPage;
 import press.dateline.web.Address;
 import press.dateline.web.NotFoundException;
 import press.dateline.web.Page;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Pages that stand outside the news, and every address that no other page has.

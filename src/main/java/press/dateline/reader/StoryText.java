@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.StandingPage;
 import press.dateline.article.Story;
 import press.dateline.markdown.Marks;
 import press.dateline.web.Address;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Turns the stored text of a story into what readers see: links between files lead to the

@@ -1,9 +1,5 @@
 package press.dateline.reader;
 
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Byline;
 import press.dateline.article.Slug;
@@ -11,6 +7,10 @@ import press.dateline.article.Topic;
 import press.dateline.web.NotFoundException;
 import press.dateline.web.Page;
 import press.dateline.web.PageNumber;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * Topics and bylines: what about, and who.

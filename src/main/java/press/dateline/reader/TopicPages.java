@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Byline;
 import press.dateline.article.Selection;
@@ -19,6 +17,8 @@ import press.dateline.region.Region;
 import press.dateline.web.Address;
 import press.dateline.web.Listing;
 import press.dateline.web.PageNumber;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the pages of a topic and of a byline: what about, and who.

@@ -9,11 +9,11 @@ import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
-
 import press.dateline.region.Region;
 import press.dateline.site.Site;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /**
  * The words of the site around its stories, in the site's own language: sentences, dates,

@@ -108,7 +108,7 @@ public final class Gazetteer {
 
 	/**
 	 * Every region that this one lies in, each once, the nearest first and the world
-	 * last. Regions made by {@link Region#unknown(String)} may be asked about, too.
+	 * last. Regions made by {@link Region#unknown} may be asked about, too.
 	 */
 	public List<Region> ancestors(Region region) {
 		Set<String> above = new LinkedHashSet<>(region.parents());

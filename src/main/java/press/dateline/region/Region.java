@@ -33,11 +33,12 @@ public record Region(String slug, String name, Kind kind, @Nullable String isoCo
 
 	/**
 	 * A place that no gazetteer knows, under the name that copy gives it, directly below
-	 * the world: “Lake Urmia” becomes {@code lake-urmia}.
+	 * the world.
+	 * @param slug the form of the name in addresses, for example {@code lake-urmia}
+	 * @param name the name as written, for example “Lake Urmia”
 	 */
-	public static Region unknown(String name) {
-		String shown = name.strip();
-		return new Region(Slug.of(shown), shown, Kind.OTHER, null, List.of(WORLD), null, List.of(), Map.of());
+	public static Region unknown(String slug, String name) {
+		return new Region(slug, name.strip(), Kind.OTHER, null, List.of(WORLD), null, List.of(), Map.of());
 	}
 
 	/**

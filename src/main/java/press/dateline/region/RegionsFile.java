@@ -1,10 +1,13 @@
 package press.dateline.region;
 
 import java.io.StringReader;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -37,6 +40,11 @@ final class RegionsFile {
 	private static final int LONGEST = 1_000_000;
 
 	private static final int MOST_ENTRIES = 2_000;
+
+	private static final int LONGEST_SLUG = 80;
+
+	private static final Pattern SLUG = Pattern
+		.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+");
 
 	private static final int DEEPEST = 8;
 
@@ -107,12 +115,16 @@ final class RegionsFile {
 		}
 	}
 
+	private static boolean isSlug(String text) {
+		return text.length() <= LONGEST_SLUG && SLUG.matcher(text).matches()
+				&& text.equals(text.toLowerCase(Locale.ROOT)) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+	}
+
 	private void readEntry(NodeTuple tuple) {
 		Mark mark = tuple.getKeyNode().getStartMark();
 		String slug = (tuple.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "";
-		if (!Slug.isLegal(slug)) {
-			String advice = slug.isBlank() ? "" : "; write " + Slug.of(slug);
-			this.flaws.add(flawAt(mark, "a slug is lower-case words joined by hyphens" + advice));
+		if (!isSlug(slug)) {
+			this.flaws.add(flawAt(mark, "a slug is lower-case words joined by hyphens, for example lake-urmia"));
 		}
 		else if (!this.slugs.add(slug)) {
 			this.flaws.add(flawAt(mark, slug + " is here twice; this entry is left out"));

@@ -7,9 +7,9 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 
-import org.springframework.web.util.UriUtils;
-
 import press.dateline.article.Slug;
+
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of a page of this site, in its one true form. As text it is

@@ -3,15 +3,15 @@ package press.dateline.web;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
+import press.dateline.article.Archive;
+import press.dateline.article.Edition;
+
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-
-import press.dateline.article.Archive;
-import press.dateline.article.Edition;
 
 /**
  * What handlers may take as an argument: the edition that they answer from, and the page

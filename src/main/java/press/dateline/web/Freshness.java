@@ -3,9 +3,9 @@ package press.dateline.web;
 import java.time.Clock;
 import java.time.Duration;
 
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Edition;
+
+import org.springframework.stereotype.Component;
 
 /**
  * For how long an answer may be kept by caches: a minute, and never past the moment at

@@ -2,13 +2,13 @@ package press.dateline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import press.dateline.article.Archive;
+import press.dateline.site.Site;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-
-import press.dateline.article.Archive;
-import press.dateline.site.Site;
 
 /**
  * Gives every page its language and the time for which it may be kept.

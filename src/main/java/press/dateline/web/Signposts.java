@@ -2,10 +2,10 @@ package press.dateline.web;
 
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Whereabouts;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Knows where an address that is no longer true leads to.

@@ -2,6 +2,8 @@ package press.dateline.web;
 
 import java.util.List;
 
+import press.dateline.site.Site;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -9,8 +11,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
-
-import press.dateline.site.Site;
 
 /**
  * What every handler may rely on. The language of the pages is the site's, whatever the

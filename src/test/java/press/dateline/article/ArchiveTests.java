@@ -232,6 +232,17 @@ class ArchiveTests {
 	}
 
 	@Test
+	void findsALongSlugByAFewOfItsWords() {
+		publish(aStory().titled("Lake Urmia rises for a third year after wet winters in the north"),
+				aStory().titled("Oil falls"));
+
+		assertThat(this.archive.closestTo("/2026/01/17/lake-urmia-falls", 3)).extracting(Summary::title)
+			.first()
+			.asString()
+			.startsWith("Lake Urmia");
+	}
+
+	@Test
 	void findsNothingCloseToAnAddressThatIsUnlikeAny() {
 		publish(aStory());
 

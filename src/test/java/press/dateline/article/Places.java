@@ -12,7 +12,7 @@ final class Places {
 
 	static final Region PERU = known("peru");
 
-	static final Region NARNIA = Region.unknown("Narnia");
+	static final Region NARNIA = Region.unknown(Slug.of("Narnia").orElseThrow().value(), "Narnia");
 
 	private Places() {
 	}

@@ -1,9 +1,9 @@
 package press.dateline.markdown;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;

@@ -7,18 +7,18 @@ import java.util.concurrent.CompletableFuture;
 
 import jakarta.servlet.Filter;
 import org.junit.jupiter.api.Test;
+import press.dateline.article.Archive;
+import press.dateline.article.CopyDesk;
+import press.dateline.article.Editions;
+import press.dateline.article.Slug;
+import press.dateline.article.StandingPage;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import press.dateline.article.Archive;
-import press.dateline.article.CopyDesk;
-import press.dateline.article.Editions;
-import press.dateline.article.Slug;
-import press.dateline.article.StandingPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,14 +13,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.GetMapping;
-
 import press.dateline.article.Byline;
 import press.dateline.article.Copy;
 import press.dateline.article.CopyDesk;
@@ -36,6 +28,14 @@ import press.dateline.markdown.Heading;
 import press.dateline.region.Gazetteer;
 import press.dateline.region.Region;
 import press.dateline.web.Page;
+
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /**
  * A small newsroom whose today is Saturday 17 January 2026, a quarter to four.

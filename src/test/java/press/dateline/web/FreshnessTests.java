@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import press.dateline.article.Edition;
 
 import static org.assertj.core.api.Assertions.assertThat;

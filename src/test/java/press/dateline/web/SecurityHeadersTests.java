@@ -1,6 +1,7 @@
 package press.dateline.web;
 
 import org.junit.jupiter.api.Test;
+
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;

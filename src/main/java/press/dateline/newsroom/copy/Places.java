@@ -116,7 +116,8 @@ final class Places {
 
 	private void addUnknown(String name, Position position) {
 		String what = Wording.quote(name) + " is not in the gazetteer";
-		if (Slug.of(name).isEmpty()) {
+		Optional<Slug> slug = Slug.of(name);
+		if (slug.isEmpty()) {
 			this.sheet.notes().warn(position, what + " and has no letters to make an address of; it is passed over.");
 			return;
 		}
@@ -125,7 +126,7 @@ final class Places {
 			.map((region) -> "; did you mean “" + region.name() + "”?")
 			.orElse("; correct it, or add the place to _regions.yml.");
 		this.sheet.notes().warn(position, what + " and is published as it is written" + advice);
-		put(Region.unknown(name), position.line(), "front matter");
+		put(Region.unknown(slug.get().value(), name), position.line(), "front matter");
 	}
 
 	private void readLine(Line line) {
