@@ -1,17 +1,14 @@
 package press.dateline.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import press.dateline.region.Gazetteer;
 import press.dateline.region.Region;
 
@@ -47,22 +44,13 @@ record Filed(Copy copy, List<String> parents) {
 				this.copy.dateline().agency(), this.copy.language(), this.copy.kind(), this.copy.topics(),
 				this.copy.bylines(), this.copy.timing(), this.copy.body(), this.copy.corrections(),
 				this.copy.aliases());
-		return HexFormat.of().formatHex(sha256().digest(stored.toString().getBytes(StandardCharsets.UTF_8)));
+		return DigestUtils.sha256Hex(stored.toString());
 	}
 
 	private static Object known(Region region) {
 		Double longitude = (region.position() != null) ? region.position().longitude() : null;
 		String name = (region.kind() == Region.Kind.OTHER) ? region.name() : "";
 		return Arrays.asList(region.slug(), name, longitude);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 	List<RegionEntry> regionEntries(Article article) {

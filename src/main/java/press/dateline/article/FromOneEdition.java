@@ -14,8 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * was at the first question, even if another edition opens meanwhile.
  */
 // Serializable, because H2's REPEATABLE READ takes its snapshot table by table.
-// PostgreSQL
-// has nothing to do for it as long as only readers ask for it.
+// PostgreSQL has nothing to do for it as long as only readers ask for it.
 @Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)
 @Documented

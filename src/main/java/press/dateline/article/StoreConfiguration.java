@@ -24,8 +24,7 @@ import org.springframework.util.StringUtils;
 class StoreConfiguration {
 
 	// The application closes the store itself. Without a server mode the file is locked
-	// by
-	// the operating system, which frees it even when the process is killed; a second
+	// by the operating system, which frees it even when the process is killed; a second
 	// instance fails with H2's DATABASE_ALREADY_OPEN_1 (90020). The cache of prepared
 	// statements is 8 by default, fewer than one page asks.
 	private static final String OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";

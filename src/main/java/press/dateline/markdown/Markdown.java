@@ -51,8 +51,7 @@ public final class Markdown {
 			return new Manuscript(flexmark, source, document, flaws);
 		}
 		// The parser's regular expressions recurse into long tags and titles, however
-		// flat
-		// the text is; no limit on nesting covers them all.
+		// flat the text is; no limit on nesting covers them all.
 		catch (StackOverflowError error) {
 			return refused(source, tooDeep(source.position(0)));
 		}

@@ -1,10 +1,6 @@
 package press.dateline.newsroom;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import press.dateline.newsroom.copy.CopyReader;
 import press.dateline.newsroom.folder.Snapshot;
@@ -63,17 +59,7 @@ class Fingerprint {
 		for (Region region : gazetteer.all()) {
 			all.append(region.slug()).append(' ').append(region.name()).append(region.parents()).append('\n');
 		}
-		return sha256(all.toString());
-	}
-
-	private static String sha256(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform knows SHA-256", ex);
-		}
+		return DigestUtils.sha256Hex(all.toString());
 	}
 
 }

@@ -46,8 +46,7 @@ class Planner {
 	Plan plan(Snapshot snapshot, Set<String> anew, Instant now) {
 		String valid = this.fingerprint.after(snapshot);
 		// A file that the system named is opened whatever its stamp: some file systems
-		// keep
-		// whole seconds only.
+		// keep whole seconds only.
 		List<ContentFile> changed = snapshot.files()
 			.values()
 			.stream()

@@ -2,10 +2,7 @@ package press.dateline.newsroom;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import press.dateline.newsroom.copy.CopyFile;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.folder.ContentFile;
@@ -61,7 +59,7 @@ class ReadingRoom implements DisposableBean {
 	 * @throws IOException if it cannot be read
 	 */
 	String hash(ContentFile file) throws IOException {
-		return hash(this.folder.read(file));
+		return DigestUtils.sha256Hex(this.folder.read(file));
 	}
 
 	@Override
@@ -76,7 +74,7 @@ class ReadingRoom implements DisposableBean {
 			if (bytes.length != file.stamp().size() || !this.folder.isSettled(file)) {
 				return new Read.Restless(task);
 			}
-			Version version = Version.of(file.stamp(), hash(bytes), fingerprint);
+			Version version = Version.of(file.stamp(), DigestUtils.sha256Hex(bytes), fingerprint);
 			if (!task.anew() && task.known() != null && task.known().version().says(version.hash(), fingerprint)) {
 				return new Read.Same(task, version);
 			}
@@ -96,18 +94,8 @@ class ReadingRoom implements DisposableBean {
 		return new Problem(path, 1, 1, Problem.Severity.ERROR, text);
 	}
 
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform knows SHA-256", ex);
-		}
-	}
-
 	// The waiting thread must not be interrupted, and is not: an interrupt would close
-	// the
-	// files of an embedded store.
+	// the files of an embedded store.
 	private static Read result(Future<Read> future) {
 		try {
 			return future.get();

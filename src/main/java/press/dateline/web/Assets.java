@@ -2,10 +2,10 @@ package press.dateline.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -68,14 +68,7 @@ class Assets {
 	private static String styleHash(byte[] svg) {
 		String text = new String(svg, StandardCharsets.UTF_8);
 		String style = text.substring(text.indexOf("<style>") + 7, text.indexOf("</style>"));
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return "sha256-"
-					+ Base64.getEncoder().encodeToString(digest.digest(style.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		return "sha256-" + Base64.getEncoder().encodeToString(DigestUtils.sha256(style));
 	}
 
 	@GetMapping("/favicon.ico")

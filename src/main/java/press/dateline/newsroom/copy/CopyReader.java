@@ -1,9 +1,6 @@
 package press.dateline.newsroom.copy;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import press.dateline.markdown.Markdown;
 import press.dateline.newsroom.copy.FrontMatterReader.Parts;
 import press.dateline.region.Gazetteer;
@@ -86,7 +84,7 @@ public final class CopyReader {
 			return new Reading.NotCopy(List.of());
 		}
 		return name.isStanding() ? new PageReader(sheet, this.markdown).read(parts.bodyLine())
-				: new StoryReader(sheet, this.markdown).read(hash(file.bytes()), parts.bodyLine());
+				: new StoryReader(sheet, this.markdown).read(DigestUtils.sha256Hex(file.bytes()), parts.bodyLine());
 	}
 
 	private Dates datesIn(Locale language) {
@@ -99,15 +97,6 @@ public final class CopyReader {
 		boolean headed = sheet.front() != FrontMatter.NONE || sheet.wire().makesCopy();
 		boolean dated = sheet.front().first(Field.DATE).isPresent() || sheet.wire().makesCopy();
 		return sheet.name().isSection() ? !dated : sheet.name().isDoubtful() && !headed;
-	}
-
-	private static String hash(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

@@ -126,8 +126,7 @@ final class Walk {
 		}
 		catch (NoSuchFileException ex) {
 			// A temporary file that was renamed meanwhile; its new name is listed or
-			// tells
-			// itself.
+			// tells itself.
 			return;
 		}
 		catch (IOException ex) {
