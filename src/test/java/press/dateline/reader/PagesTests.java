@@ -221,7 +221,7 @@ class PagesTests {
 		assertThat(page("/2026/01/14").select("nav.pager a").eachAttr("href")).containsExactly("/2026/01/12",
 				"/2026/01", "/2026/01/15");
 		assertThat(page("/2026/01/17").select("nav.pager").text())
-			.isEqualTo("‹ Friday 16 January All of January 2026 Tomorrow has not begun");
+			.isEqualTo("‹ Friday 16 January 2026 All of January 2026 Tomorrow has not begun");
 		assertThat(page("/2026/01/13").select(".said").text()).isEqualTo("No stories on this day.");
 		assertThat(page("/2026/01").select("nav.pager a").eachAttr("href")).containsExactly("/2025/12");
 		assertThat(page("/2025/12").select("nav[aria-label=Months] a").eachAttr("href")).containsExactly("/2025/01",
