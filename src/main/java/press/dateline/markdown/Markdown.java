@@ -37,6 +37,12 @@ public final class Markdown {
 		}
 		try {
 			Document document = flexmark.parse(source.text());
+			OpenHtml open = OpenHtml.in(source, document);
+			if (!open.edits().isEmpty()) {
+				flaws.addAll(open.flaws());
+				source = source.edited(open.edits());
+				document = flexmark.parse(source.text());
+			}
 			Shortcodes shortcodes = Shortcodes.in(source, document);
 			if (!shortcodes.edits().isEmpty()) {
 				flaws.addAll(shortcodes.flaws());

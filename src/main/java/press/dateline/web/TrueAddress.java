@@ -1,5 +1,6 @@
 package press.dateline.web;
 
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,9 @@ record TrueAddress(String asked, String path, @Nullable String query, boolean is
 	 * segments, matrix parameters.
 	 */
 	static Optional<TrueAddress> of(String rawPath, @Nullable String rawQuery) {
+		if (!canBeAQuery(rawQuery)) {
+			return Optional.empty();
+		}
 		return decode(rawPath).filter(TrueAddress::canBeAPath).map((asked) -> {
 			String path = truePath(asked);
 			String query = trueQuery(rawQuery);
@@ -83,6 +87,15 @@ record TrueAddress(String asked, String path, @Nullable String query, boolean is
 	private static boolean canBeAPath(String decoded) {
 		return decoded.chars().noneMatch((c) -> Character.isISOControl(c) || c == '\\')
 				&& Arrays.stream(decoded.split("/")).noneMatch((part) -> part.equals(".") || part.equals(".."));
+	}
+
+	private static boolean canBeAQuery(@Nullable String raw) {
+		try {
+			return raw == null || URLDecoder.decode(raw, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
 	}
 
 	private static String truePath(String asked) {

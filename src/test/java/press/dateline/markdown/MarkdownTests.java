@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -139,6 +140,28 @@ class MarkdownTests {
 
 	private Rendered render(String text) {
 		return markdown.read(text, 1).render();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "<style>", "<script type=\"x\">", "<title>", "<IFRAME src=\"x\">", "<!-- open", "<textarea>" })
+	void htmlThatNeverClosesTakesNothingAlong(String open) {
+		for (String text : List.of("One " + open + " two.\n\nThree.", "One.\n\n" + open + "\n\nThree.")) {
+			Rendered rendered = this.markdown.read(text, 1).render();
+
+			assertThat(rendered.text()).contains("One").contains(open).endsWith("Three.");
+			assertThat(rendered.flaws()).anyMatch((flaw) -> flaw.text().contains("never closes"));
+		}
+	}
+
+	@Test
+	void htmlThatClosesAndCodeAreLeftAlone() {
+		Rendered rendered = this.markdown
+			.read("One <!-- note <style> --> two `<!--` `<style>`.\n\n<style>\np {}\n</style>\n\nThree.", 1)
+			.render();
+
+		assertThat(rendered.text()).isEqualTo("One two <!-- <style>.\nThree.");
+		assertThat(rendered.flaws()).noneMatch((flaw) -> flaw.text().contains("never closes"));
 	}
 
 }

@@ -56,6 +56,20 @@ class IngestTests {
 	}
 
 	@Test
+	void takesOutAStoryBesideAFileWhoseNameCannotBeUsed() throws IOException {
+		write("lakes/lake-urmia.md", story("The lake rises"));
+		write("lakes/broken\nname.md", story("A name in two lines"));
+		this.newsroom.compare();
+
+		Files.delete(this.root.resolve("lakes/lake-urmia.md"));
+		write("lakes/lake-van.md", story("The other lake"));
+		this.newsroom.compare();
+
+		assertThat(this.newsroom.at(URMIA)).isNotEqualTo("The lake rises");
+		assertThat(this.newsroom.at("/2026/01/17/lake-van")).isEqualTo("The other lake");
+	}
+
+	@Test
 	void opensOneEditionForOneChangeAndNoneForNone() throws IOException {
 		write("lake-urmia.md", story("The lake rises"));
 		write("tehran-snow.md", story("Snow in Tehran"));

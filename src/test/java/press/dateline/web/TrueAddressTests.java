@@ -61,4 +61,10 @@ class TrueAddressTests {
 		assertThat(TrueAddress.of("/regions", query).orElseThrow().isTrue()).isTrue();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "page=%zz", "page=%", "q=%f", "q=%ff" })
+	void aQueryThatWillNotParseNamesNothing(String query) {
+		assertThat(TrueAddress.of("/2026", query)).isEmpty();
+	}
+
 }

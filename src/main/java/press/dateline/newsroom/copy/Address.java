@@ -115,7 +115,8 @@ final class Address {
 	}
 
 	/**
-	 * Returns the path of an address as Unicode, without query, fragment and final slash.
+	 * Returns the path of an address in its true form, to which the site leads from every
+	 * variant: Unicode, lower case, without query, fragment and final slash.
 	 */
 	private static Optional<String> path(String address) {
 		String bare = address.split("[?#]", 2)[0];
@@ -123,7 +124,8 @@ final class Address {
 			return Optional.empty();
 		}
 		String decoded = URLDecoder.decode(bare.replace("+", "%2B"), StandardCharsets.UTF_8);
-		String path = Normalizer.normalize(decoded, Normalizer.Form.NFC).replaceFirst("/+$", "");
+		String lower = Normalizer.normalize(decoded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+		String path = Normalizer.normalize(lower, Normalizer.Form.NFC).replaceAll("/+", "/").replaceFirst("/$", "");
 		List<String> parts = new ArrayList<>(List.of(path.split("/")));
 		boolean plain = parts.stream().noneMatch((part) -> part.equals("..") || part.equals(".")) && path.codePoints()
 			.noneMatch((each) -> each < ' ' || each == 0x7F || each == 0xFFFD || "\\{}<>\"".indexOf(each) >= 0);

@@ -36,7 +36,11 @@ final class FrontMatterReader {
 	Optional<Parts> read(String text, Notes notes) {
 		Optional<Block> found = Block.find(text);
 		if (found.isEmpty()) {
-			return Optional.of(new Parts(Optional.empty(), text, 1));
+			Optional<Position> missed = MissedFrontMatter.in(text);
+			missed.ifPresent((position) -> notes.recall(position,
+					"This looks like front matter that holds the story back, but the file does not begin with it; "
+							+ "write --- on the first line and again below the last key."));
+			return missed.isPresent() ? Optional.empty() : Optional.of(new Parts(Optional.empty(), text, 1));
 		}
 		Block block = found.get();
 		if (!block.isClosed()) {

@@ -31,10 +31,12 @@ final class Findings {
 	/** Returns whether a path can be used; where it cannot, that is a problem. */
 	boolean isFit(String path) {
 		return Names.flaw(path).map((flaw) -> {
-			String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-			// Which remembered file an unreadable name was is unknown: none near it is
-			// taken for gone. In the root only the file itself can be meant.
-			this.doubtful.add(folder.isEmpty() ? path : folder);
+			if (Names.isUnreadable(path)) {
+				// Which remembered file it was is unknown: none near it is taken for
+				// gone. In the root only the file itself can be meant.
+				String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+				this.doubtful.add(folder.isEmpty() ? path : folder);
+			}
 			problem(Names.printable(path), Problem.Severity.ERROR, flaw);
 			return false;
 		}).orElse(true);

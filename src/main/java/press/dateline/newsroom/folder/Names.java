@@ -21,14 +21,19 @@ final class Names {
 			return Optional.of("The path is longer than %d characters. Shorten the name of the file or of a folder."
 				.formatted(LONGEST));
 		}
-		if (path.indexOf(UNREADABLE) >= 0) {
-			return Optional.of("The name cannot be read in this machine's character set. Start the site with "
-					+ "LC_ALL=C.UTF-8, or rename the file.");
+		if (isUnreadable(path)) {
+			return Optional.of("The name cannot be read in this machine's character set; until it can, nothing is "
+					+ "taken for gone in its folder. Start the site with LC_ALL=C.UTF-8, or rename the file.");
 		}
 		if (path.chars().anyMatch(Character::isISOControl)) {
 			return Optional.of("The name contains a control character such as a line break. Rename the file.");
 		}
 		return Optional.empty();
+	}
+
+	/** Returns whether a name was lost in the machine's character set. */
+	static boolean isUnreadable(String path) {
+		return path.indexOf(UNREADABLE) >= 0;
 	}
 
 	/** Returns the path as it can be told on one line. */
