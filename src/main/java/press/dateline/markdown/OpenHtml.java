@@ -16,8 +16,6 @@ import com.vladsch.flexmark.util.ast.Document;
  */
 final class OpenHtml {
 
-	private static final String COMMENT = "<!--";
-
 	private static final String END_OF_COMMENT = "-->";
 
 	private static final Pattern TAG = Pattern.compile(
@@ -26,12 +24,26 @@ final class OpenHtml {
 
 	private final Source source;
 
+	private final Ahead ahead;
+
+	private final List<Opening> opened = new ArrayList<>();
+
+	private final Map<String, Integer> closed = new HashMap<>();
+
 	private final List<Edit> edits = new ArrayList<>();
 
 	private final List<Flaw> flaws = new ArrayList<>();
 
+	/**
+	 * @param name of the element; empty for a comment
+	 * @param start where it stands
+	 */
+	private record Opening(String name, int start) {
+	}
+
 	private OpenHtml(Source source) {
 		this.source = source;
+		this.ahead = new Ahead(source.text());
 	}
 
 	/**
@@ -56,52 +68,47 @@ final class OpenHtml {
 
 	private void read(CodeRanges code) {
 		String text = this.source.text();
-		int lastEnd = text.lastIndexOf(END_OF_COMMENT);
-		List<int[]> opened = new ArrayList<>();
-		Map<String, Integer> lastClosed = new HashMap<>();
 		Matcher tag = TAG.matcher(text);
-		for (int at = 0; tag.find(at); at = Math.max(tag.end(), at)) {
+		int at = 0;
+		while (at <= text.length() && tag.find(at)) {
 			int end = code.skip(tag.start());
-			if (end > tag.start()) {
-				at = end;
-			}
-			else if (tag.group("comment") != null) {
-				at = comment(tag.start(), lastEnd, opened);
-			}
-			else if (tag.group("close").isEmpty()) {
-				opened.add(new int[] { tag.start(), tag.end() });
-			}
-			else {
-				lastClosed.put(tag.group("name").toLowerCase(Locale.ROOT), tag.start());
-			}
-			if (at > text.length()) {
-				break;
-			}
+			at = (end > tag.start()) ? end : meet(tag);
 		}
-		opened.forEach((one) -> show(one, lastClosed));
+		this.opened.stream().filter(this::isOpen).forEach(this::show);
 	}
 
-	private int comment(int start, int lastEnd, List<int[]> opened) {
-		if (start + 2 <= lastEnd) {
-			return this.source.text().indexOf(END_OF_COMMENT, start + 2) + END_OF_COMMENT.length();
+	/** Returns where to go on. */
+	private int meet(Matcher tag) {
+		if (tag.group("comment") != null) {
+			int end = this.ahead.next(END_OF_COMMENT, tag.start() + 2);
+			if (end < this.source.text().length()) {
+				return end + END_OF_COMMENT.length();
+			}
+			this.opened.add(new Opening("", tag.start()));
+			return tag.end();
 		}
-		opened.add(new int[] { start, start + COMMENT.length() });
-		return start + COMMENT.length();
+		String name = tag.group("name").toLowerCase(Locale.ROOT);
+		if (tag.group("close").isEmpty()) {
+			this.opened.add(new Opening(name, tag.start()));
+		}
+		else {
+			this.closed.put(name, tag.start());
+		}
+		return tag.end();
 	}
 
-	private void show(int[] place, Map<String, Integer> lastClosed) {
-		String opening = this.source.text().substring(place[0], place[1]);
-		String name = opening.substring(1).toLowerCase(Locale.ROOT);
-		if (place[0] > lastClosed.getOrDefault(name, -1)) {
-			this.edits.add(new Edit(place[0], place[0] + 1, "&lt;"));
-			boolean comment = opening.equals(COMMENT);
-			this.flaws.add(Flaw.warning(this.source.position(place[0]),
-					comment ? "The comment that opens here never closes and is shown as it is written"
-							: "The HTML element <" + name
-									+ "> that opens here never closes and is shown as it is written",
-					comment ? "Close it with " + END_OF_COMMENT + ", or take it out"
-							: "Close it with </" + name + ">, or take it out"));
-		}
+	private boolean isOpen(Opening opening) {
+		return opening.start() > this.closed.getOrDefault(opening.name(), -1);
+	}
+
+	private void show(Opening opening) {
+		boolean comment = opening.name().isEmpty();
+		String what = comment ? "The comment" : "The HTML element <" + opening.name() + ">";
+		String end = comment ? END_OF_COMMENT : "</" + opening.name() + ">";
+		this.edits.add(new Edit(opening.start(), opening.start() + 1, "&lt;"));
+		this.flaws.add(Flaw.warning(this.source.position(opening.start()),
+				what + " that opens here never closes and is shown as it is written",
+				"Close it with " + end + ", or take it out"));
 	}
 
 }

@@ -146,7 +146,8 @@ class MarkdownTests {
 	@ValueSource(
 			strings = { "<style>", "<script type=\"x\">", "<title>", "<IFRAME src=\"x\">", "<!-- open", "<textarea>" })
 	void htmlThatNeverClosesTakesNothingAlong(String open) {
-		for (String text : List.of("One " + open + " two.\n\nThree.", "One.\n\n" + open + "\n\nThree.")) {
+		for (String text : List.of("One " + open + " two.\n\nThree.", "One.\n\n" + open + "\n\nThree.",
+				"One <!-- and " + open + "\n\nThree.")) {
 			Rendered rendered = this.markdown.read(text, 1).render();
 
 			assertThat(rendered.text()).contains("One").contains(open).endsWith("Three.");
