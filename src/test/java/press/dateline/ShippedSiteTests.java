@@ -100,6 +100,17 @@ class ShippedSiteTests {
 	}
 
 	@Test
+	void listsEveryPartOfTheWorldAmongThePlaces() throws Exception {
+		Document places = Jsoup.parse(get("/regions").body());
+
+		assertThat(this.atlas.current().all()).allSatisfy((region) -> {
+			if (region.kind() != Region.Kind.WORLD) {
+				assertThat(places.select("main a[href=/regions/" + region.slug() + "]")).isNotEmpty();
+			}
+		});
+	}
+
+	@Test
 	void keepsTheScheduledStoryAndTheDraftToItself() throws Exception {
 		assertThat(get("/2061/07/28/halleys-comet-perihelion").statusCode()).isEqualTo(404);
 		assertThat(get("/2026/10/27/okavango-delta").statusCode()).isEqualTo(404);

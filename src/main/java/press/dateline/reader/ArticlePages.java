@@ -76,7 +76,7 @@ class ArticlePages {
 				? this.words.say("story.description.dated", when) : this.words.say("story.description", where, when);
 		return this.heads.story(story.title(), where, description, address)
 			.in(story.language())
-			.within(place.map(this.places::group).orElse(null));
+			.within(place.map(this.places::part).orElse(null));
 	}
 
 	private Text text(Story story, Optional<Region> place) {

@@ -84,14 +84,14 @@ class IndexPages {
 	// own.
 	private Map<String, List<Region>> byGroup(Collection<String> named) {
 		Map<String, List<Region>> groups = new LinkedHashMap<>();
-		this.places.groups().forEach((group) -> groups.put(group.slug(), new ArrayList<>()));
+		this.places.parts().forEach((part) -> groups.put(part.slug(), new ArrayList<>()));
 		Set<Region> every = new LinkedHashSet<>(this.places.all());
 		named.stream()
 			.flatMap((slug) -> this.archive.region(slug).stream())
 			.filter(Places::isPlace)
 			.forEach(every::add);
 		every.forEach((region) -> {
-			String group = this.places.group(region);
+			String group = this.places.part(region);
 			groups.computeIfAbsent((group != null) ? group : "", (other) -> new ArrayList<>()).add(region);
 		});
 		return groups;

@@ -56,7 +56,7 @@ class PeriodPages {
 	private Head head(Scope scope, Address address) {
 		String when = isThisMonth(scope) ? "month" : "all";
 		Head head = this.lists.head(title(scope), "year.description", address);
-		return (scope.region() != null) ? head.within(this.places.group(scope.region())) : head.at(when);
+		return (scope.region() != null) ? head.within(this.places.part(scope.region())) : head.at(when);
 	}
 
 	private boolean isThisMonth(Scope scope) {

@@ -42,11 +42,29 @@ class Places {
 		return this.atlas.current().groupsWestToEast();
 	}
 
-	/** Returns the slug of the group that a region belongs to, or that it is. */
-	@Nullable String group(Region region) {
+	/**
+	 * Returns every part of the world: the groups that order the site, then those that it
+	 * has no room for at its head, such as Antarctica.
+	 */
+	List<Region> parts() {
+		Gazetteer gazetteer = this.atlas.current();
+		Set<Region> parts = new LinkedHashSet<>(groups());
+		gazetteer.bySlug(Region.WORLD)
+			.map(gazetteer::childrenOf)
+			.orElse(List.of())
+			.stream()
+			.filter((region) -> region.kind() == Region.Kind.GROUP)
+			.forEach(parts::add);
+		return List.copyOf(parts);
+	}
+
+	/**
+	 * Returns the slug of the part of the world that a region belongs to, or that it is.
+	 */
+	@Nullable String part(Region region) {
 		Set<String> own = new LinkedHashSet<>(List.of(region.slug()));
 		this.atlas.current().ancestors(region).forEach((ancestor) -> own.add(ancestor.slug()));
-		return groups().stream().map(Region::slug).filter(own::contains).findFirst().orElse(null);
+		return parts().stream().map(Region::slug).filter(own::contains).findFirst().orElse(null);
 	}
 
 	/** Returns the way from the world to a region, the region included. */

@@ -52,7 +52,7 @@ class RegionPages {
 		Address address = Address.region(region.slug()).page(number);
 		Listing<Summary> listing = this.lists.newest(selection, number);
 		Map<String, Long> counts = this.archive.countByRegion(Selection.EVERYTHING);
-		return new StoriesPage(this.lists.head(name, "region.description", address).within(this.places.group(region)),
+		return new StoriesPage(this.lists.head(name, "region.description", address).within(this.places.part(region)),
 				this.places.crumbs(region), heading(region, name, selection, listing.total()),
 				this.lists.say("list.newest"), this.lists.byMonth(listing), said(region, name, listing, counts),
 				aside(region, name, selection, counts), List.of(this.lists.pager(listing, address)));
