@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import press.dateline.region.Atlas;
 import press.dateline.region.Region;
+import press.dateline.site.Site;
 
 import org.springframework.stereotype.Component;
 
@@ -35,16 +38,19 @@ public class Archive {
 
 	private final Atlas atlas;
 
+	private final Site site;
+
 	private final Listings listings;
 
 	private final Tallies tallies;
 
 	private final Directory directory;
 
-	Archive(EntityManager entityManager, Editions editions, Atlas atlas) {
+	Archive(EntityManager entityManager, Editions editions, Atlas atlas, Site site) {
 		this.entityManager = entityManager;
 		this.editions = editions;
 		this.atlas = atlas;
+		this.site = site;
 		this.listings = new Listings(entityManager);
 		this.tallies = new Tallies(entityManager);
 		this.directory = new Directory(entityManager);
@@ -114,14 +120,14 @@ public class Archive {
 		return this.tallies.bylines(edition(), selection, limit);
 	}
 
-	/** Returns a topic that at least one public story has. */
-	public Optional<Topic> topic(Slug slug) {
-		return this.tallies.topic(edition(), slug);
+	/** Returns a topic that at least one story of the selection has. */
+	public Optional<Topic> topic(Selection selection, Slug slug) {
+		return this.tallies.topic(edition(), selection, slug);
 	}
 
-	/** Returns a byline that at least one public story has. */
-	public Optional<Byline> byline(Slug slug) {
-		return this.tallies.byline(edition(), slug);
+	/** Returns a byline that at least one story of the selection has. */
+	public Optional<Byline> byline(Selection selection, Slug slug) {
+		return this.tallies.byline(edition(), selection, slug);
 	}
 
 	/**
@@ -158,18 +164,32 @@ public class Archive {
 		return firstDay(selection.after(day));
 	}
 
-	/** Returns the newest of the stories that are pinned now. */
-	public Optional<Summary> pinned() {
-		return newestWhere("s.timing.pinnedUntil > :instant");
+	/** Returns the newest of the selection that is pinned now. */
+	public Optional<Summary> pinned(Selection selection) {
+		return newestWhere(selection, "%s.timing.pinnedUntil > :instant");
 	}
 
-	/** Returns the newest of the stories that are told as breaking news now. */
-	public Optional<Summary> breaking() {
-		return newestWhere("s.timing.breakingUntil > :instant");
+	/** Returns the newest of the selection that is told as breaking news now. */
+	public Optional<Summary> breaking(Selection selection) {
+		return newestWhere(selection, "%s.timing.breakingUntil > :instant");
 	}
 
-	private Optional<Summary> newestWhere(String condition) {
-		return this.listings.newest(stories(Selection.EVERYTHING).where(condition), 0, 1).stream().findFirst();
+	private Optional<Summary> newestWhere(Selection selection, String condition) {
+		PublicStories stories = stories(selection);
+		return this.listings.newest(stories.where(condition.formatted(stories.story())), 0, 1).stream().findFirst();
+	}
+
+	/**
+	 * Returns the public versions of a story in other languages, the newest of each
+	 * language, by language.
+	 */
+	public List<Summary> versions(Story story) {
+		SortedMap<String, Summary> versions = new TreeMap<>();
+		this.listings
+			.newest(stories(Selection.EVERYTHING).where("s.work = :work", "work", story.work()), 0, ASKED_AT_ONCE)
+			.forEach((version) -> versions.putIfAbsent(version.language().getLanguage(), version));
+		versions.remove(story.summary().language().getLanguage());
+		return List.copyOf(versions.values());
 	}
 
 	/**
@@ -198,14 +218,15 @@ public class Archive {
 		return addresses;
 	}
 
-	/** Returns the standing page of a name. */
-	public Optional<StandingPage> page(Slug name) {
-		return Optional.ofNullable(this.entityManager.find(FiledPage.class, name.value())).map(FiledPage::page);
+	/** Returns the standing page of a name in a language of the site. */
+	public Optional<StandingPage> page(Locale language, Slug name) {
+		String path = StandingPage.path(this.site, language, name);
+		return Optional.ofNullable(this.entityManager.find(FiledPage.class, path)).map(FiledPage::page);
 	}
 
 	/** Returns all standing pages, by title. */
 	public List<StandingPage> pages() {
-		return this.entityManager.createQuery("from FiledPage p order by p.title, p.name", FiledPage.class)
+		return this.entityManager.createQuery("from FiledPage p order by p.title, p.path", FiledPage.class)
 			.getResultStream()
 			.map(FiledPage::page)
 			.toList();

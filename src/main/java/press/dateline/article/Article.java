@@ -60,6 +60,11 @@ class Article {
 	@Convert(converter = LanguageTag.class)
 	private Locale language;
 
+	private String primaryLanguage;
+
+	@Column(columnDefinition = "text")
+	private String work;
+
 	@Embedded
 	private Copy.Headline headline;
 
@@ -124,6 +129,8 @@ class Article {
 		this.fingerprint = filed.fingerprint();
 		locate(copy.permalink());
 		this.language = copy.language();
+		this.primaryLanguage = copy.language().getLanguage();
+		this.work = copy.work();
 		this.headline = copy.headline();
 		this.kind = copy.kind();
 		datelined(copy.dateline());
@@ -205,6 +212,10 @@ class Article {
 		return this.path;
 	}
 
+	String primaryLanguage() {
+		return this.primaryLanguage;
+	}
+
 	LocalDate date() {
 		return this.date;
 	}
@@ -220,8 +231,9 @@ class Article {
 
 	Story story(Copy.Body body, List<Correction> corrections) {
 		List<String> filedRegions = this.regions.stream().filter(Entry::isFiled).map(Entry::slug).toList();
-		return new Story(summary(), Objects.requireNonNull(this.source, "A public story has a file"), filedRegions,
-				this.place, this.agency, this.timing.updatedAt(), this.topics.stream().map(TopicEntry::topic).toList(),
+		return new Story(summary(), Objects.requireNonNull(this.source, "A public story has a file"), this.work,
+				filedRegions, this.place, this.agency, this.timing.updatedAt(),
+				this.topics.stream().map(TopicEntry::topic).toList(),
 				this.bylines.stream().map(BylineEntry::byline).toList(), body.html(), body.contents(), body.words(),
 				corrections);
 	}

@@ -24,6 +24,8 @@ import press.dateline.region.Region;
  * @param headline the words at its head
  * @param dateline where and when it comes from
  * @param language the language it is written in
+ * @param work what it shares with its versions in other languages; of no meaning to
+ * readers
  * @param kind the kind of work it is
  * @param topics what it is about, each once
  * @param bylines who wrote it, each once
@@ -32,9 +34,9 @@ import press.dateline.region.Region;
  * @param corrections what was put right, newest first
  * @param aliases old addresses on this site, each a path that begins with a slash
  */
-public record Copy(Source source, Permalink permalink, Headline headline, Dateline dateline, Locale language, Kind kind,
-		List<Topic> topics, List<Byline> bylines, Timing timing, Body body, List<Correction> corrections,
-		List<String> aliases) {
+public record Copy(Source source, Permalink permalink, Headline headline, Dateline dateline, Locale language,
+		String work, Kind kind, List<Topic> topics, List<Byline> bylines, Timing timing, Body body,
+		List<Correction> corrections, List<String> aliases) {
 
 	public Copy {
 		topics = List.copyOf(topics);

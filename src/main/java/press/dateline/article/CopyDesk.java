@@ -9,6 +9,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import press.dateline.region.Atlas;
 import press.dateline.region.Region;
+import press.dateline.site.Site;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,12 +35,15 @@ public class CopyDesk {
 
 	private final Atlas atlas;
 
+	private final Site site;
+
 	private final Addresses addresses;
 
-	CopyDesk(EntityManager entityManager, Editions editions, Atlas atlas) {
+	CopyDesk(EntityManager entityManager, Editions editions, Atlas atlas, Site site) {
 		this.entityManager = entityManager;
 		this.editions = editions;
 		this.atlas = atlas;
+		this.site = site;
 		this.addresses = new Addresses(entityManager);
 	}
 
@@ -161,7 +165,7 @@ public class CopyDesk {
 	 * @param path the path of its file
 	 */
 	public Filing filePage(String path, StandingPage page) {
-		FiledPage named = this.entityManager.find(FiledPage.class, page.name().value());
+		FiledPage named = this.entityManager.find(FiledPage.class, page.path(this.site));
 		if (named != null && !named.source().equals(path)) {
 			return new Filing.AddressTaken(named.source());
 		}
@@ -173,7 +177,7 @@ public class CopyDesk {
 			return new Filing.Filed();
 		}
 		removePage(path);
-		this.entityManager.persist(FiledPage.of(path, page));
+		this.entityManager.persist(FiledPage.of(path, page, this.site));
 		return new Filing.Filed();
 	}
 

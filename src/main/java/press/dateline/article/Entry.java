@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line in one of the archive's indexes: under this slug, this story. It repeats the
- * story's day and window, so that one index of the store answers for the slug.
+ * story's language, day and window, so that one index of the store answers for the slug.
  */
 @MappedSuperclass
 abstract class Entry {
@@ -34,6 +34,8 @@ abstract class Entry {
 
 	private @Nullable Integer filedAs;
 
+	private String primaryLanguage;
+
 	@Column(name = "dated")
 	private LocalDate date;
 
@@ -48,6 +50,7 @@ abstract class Entry {
 		this.article = article;
 		this.slug = slug;
 		this.filedAs = filedAs;
+		this.primaryLanguage = article.primaryLanguage();
 		this.date = article.date();
 		this.window = article.window();
 	}
@@ -68,7 +71,8 @@ abstract class Entry {
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Entry entry && getClass() == entry.getClass() && this.article.equals(entry.article)
 				&& this.slug.equals(entry.slug) && Objects.equals(this.filedAs, entry.filedAs)
-				&& this.date.equals(entry.date) && this.window.equals(entry.window) && name().equals(entry.name());
+				&& this.primaryLanguage.equals(entry.primaryLanguage) && this.date.equals(entry.date)
+				&& this.window.equals(entry.window) && name().equals(entry.name());
 	}
 
 	@Override

@@ -41,8 +41,8 @@ record Filed(Copy copy, List<String> parents) {
 		List<Object> regions = this.copy.dateline().regions().stream().map(Filed::known).toList();
 		Object stored = Arrays.asList(this.copy.source(), this.copy.permalink(), this.copy.headline(),
 				this.copy.dateline().date(), regions, this.parents, this.copy.dateline().place(),
-				this.copy.dateline().agency(), this.copy.language(), this.copy.kind(), this.copy.topics(),
-				this.copy.bylines(), this.copy.timing(), this.copy.body(), this.copy.corrections(),
+				this.copy.dateline().agency(), this.copy.language(), this.copy.work(), this.copy.kind(),
+				this.copy.topics(), this.copy.bylines(), this.copy.timing(), this.copy.body(), this.copy.corrections(),
 				this.copy.aliases());
 		return DigestUtils.sha256Hex(stored.toString());
 	}

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import press.dateline.site.Site;
 
 /**
  * A standing page with the file that it was read from.
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 class FiledPage {
 
 	@Id
-	@Column(columnDefinition = "text")
-	private String name;
+	@Column(name = "name", columnDefinition = "text")
+	private String path;
 
 	@Column(columnDefinition = "text")
 	private String source;
@@ -36,9 +37,9 @@ class FiledPage {
 	private FiledPage() {
 	}
 
-	static FiledPage of(String source, StandingPage page) {
+	static FiledPage of(String source, StandingPage page, Site site) {
 		FiledPage filed = new FiledPage();
-		filed.name = page.name().value();
+		filed.path = page.path(site);
 		filed.source = source;
 		filed.revise(page);
 		return filed;
@@ -55,17 +56,18 @@ class FiledPage {
 	}
 
 	StandingPage page() {
-		return new StandingPage(new Slug(this.name), this.title, this.language, this.html);
+		return new StandingPage(new Slug(this.path.substring(this.path.lastIndexOf('/') + 1)), this.title,
+				this.language, this.html);
 	}
 
 	@Override
 	public boolean equals(@Nullable Object other) {
-		return other instanceof FiledPage page && this.name.equals(page.name);
+		return other instanceof FiledPage page && this.path.equals(page.path);
 	}
 
 	@Override
 	public int hashCode() {
-		return this.name.hashCode();
+		return this.path.hashCode();
 	}
 
 }

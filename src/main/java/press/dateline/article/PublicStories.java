@@ -23,16 +23,19 @@ final class PublicStories {
 	/** Where a query looks: among the articles, or in one of the archive's indexes. */
 	enum Root {
 
-		ARTICLE("Article", (selection) -> null), REGION("RegionEntry", Selection::region),
-		TOPIC("TopicEntry", (selection) -> (selection.topic() != null) ? selection.topic().value() : null),
-		BYLINE("BylineEntry", (selection) -> (selection.byline() != null) ? selection.byline().value() : null);
+		ARTICLE("Article", true, (selection) -> null), REGION("RegionEntry", true, Selection::region),
+		TOPIC("TopicEntry", false, (selection) -> (selection.topic() != null) ? selection.topic().value() : null),
+		BYLINE("BylineEntry", false, (selection) -> (selection.byline() != null) ? selection.byline().value() : null);
 
 		private final String entity;
 
+		private final boolean byLanguage;
+
 		private final Function<Selection, @Nullable String> slug;
 
-		Root(String entity, Function<Selection, @Nullable String> slug) {
+		Root(String entity, boolean byLanguage, Function<Selection, @Nullable String> slug) {
 			this.entity = entity;
+			this.byLanguage = byLanguage;
 			this.slug = slug;
 		}
 
@@ -51,6 +54,8 @@ final class PublicStories {
 	private final StringBuilder query;
 
 	private final Map<String, Object> parameters = new HashMap<>();
+
+	private boolean oneLanguage;
 
 	private PublicStories(Root root, Edition edition) {
 		this.root = root;
@@ -78,6 +83,9 @@ final class PublicStories {
 	}
 
 	private PublicStories matching(Selection selection, Root done) {
+		if (selection.readers() != null) {
+			readBy(selection.readers());
+		}
 		if (selection.from() != null) {
 			where("s.date >= :from", "from", selection.from());
 		}
@@ -92,6 +100,22 @@ final class PublicStories {
 			}
 		}
 		return this;
+	}
+
+	private void readBy(Selection.Readers readers) {
+		String written = "s.primaryLanguage = :language";
+		this.oneLanguage = !readers.curious();
+		where(readers.curious() ? "(%s or not exists (%s))".formatted(written, versionForThem()) : written, "language",
+				readers.language());
+	}
+
+	// Asked with a second look at the article, so that an index entry in their language
+	// is enough and joins nothing.
+	private String versionForThem() {
+		return """
+				select 1 from Article told, Article version where told.id = %s.id and version.work = told.work
+				and version.primaryLanguage = :language and %s""".formatted(story(),
+				Visible.in("version.timing.window"));
 	}
 
 	/** Narrows it by a condition with one parameter. */
@@ -113,14 +137,18 @@ final class PublicStories {
 
 	/** Returns the order of lists, written as the index has it: H2 follows no other. */
 	String newestFirst() {
-		return "order by " + ((this.root == Root.ARTICLE) ? "" : "s.slug, ")
+		return "order by " + keys("")
 				+ "s.date desc, %s.goesPublicAt desc, %s.id desc".formatted(this.root.window(), story());
 	}
 
 	/** Returns the order of days, in the index's order or wholly against it. */
 	String byDay(boolean oldestFirst) {
-		String key = (this.root == Root.ARTICLE) ? "" : (oldestFirst ? "s.slug desc, " : "s.slug, ");
-		return "order by " + key + (oldestFirst ? "s.date" : "s.date desc");
+		return "order by " + (oldestFirst ? keys(" desc") + "s.date" : keys("") + "s.date desc");
+	}
+
+	private String keys(String direction) {
+		String slug = (this.root == Root.ARTICLE) ? "" : "s.slug" + direction + ", ";
+		return (this.oneLanguage && this.root.byLanguage) ? slug + "s.primaryLanguage" + direction + ", " : slug;
 	}
 
 	/** Returns the query that selects the given expression. */

@@ -11,6 +11,7 @@ import press.dateline.markdown.Heading;
  *
  * @param summary what lists show of it
  * @param source the path of its file below the content folder
+ * @param work what it shares with its versions in other languages
  * @param regions the slugs of the regions it was filed under, the main one first
  * @param place the place as an agency line wrote it
  * @param agency the agency that the line names
@@ -22,7 +23,7 @@ import press.dateline.markdown.Heading;
  * @param words how many words it has
  * @param corrections what was put right, newest first
  */
-public record Story(Summary summary, String source, List<String> regions, @Nullable String place,
+public record Story(Summary summary, String source, String work, List<String> regions, @Nullable String place,
 		@Nullable String agency, @Nullable Instant updatedAt, List<Topic> topics, List<Byline> bylines, String html,
 		List<Heading> contents, int words, List<Correction> corrections) {
 }

@@ -44,12 +44,12 @@ final class Tallies {
 				Comparator.comparing((tally) -> tally.of().name()), limit);
 	}
 
-	Optional<Topic> topic(Edition edition, Slug slug) {
-		return named(PublicStories.under(Root.TOPIC, edition, Selection.EVERYTHING), slug, Topic::new);
+	Optional<Topic> topic(Edition edition, Selection selection, Slug slug) {
+		return named(PublicStories.under(Root.TOPIC, edition, selection), slug, Topic::new);
 	}
 
-	Optional<Byline> byline(Edition edition, Slug slug) {
-		return named(PublicStories.under(Root.BYLINE, edition, Selection.EVERYTHING), slug, Byline::new);
+	Optional<Byline> byline(Edition edition, Selection selection, Slug slug) {
+		return named(PublicStories.under(Root.BYLINE, edition, selection), slug, Byline::new);
 	}
 
 	private <T> Optional<T> named(PublicStories stories, Slug slug, BiFunction<String, Slug, T> make) {

@@ -59,6 +59,27 @@ public record Site(@DefaultValue("Dateline") @NotBlank String title,
 				|| this.languages.stream().anyMatch((other) -> other.getLanguage().equals(candidate.getLanguage()));
 	}
 
+	/**
+	 * Returns the part of a path that a language adds before it: {@code /fa}, or nothing
+	 * for the site's own.
+	 */
+	public String prefix(Locale candidate) {
+		return isOwn(candidate) ? "" : "/" + candidate.getLanguage();
+	}
+
+	/**
+	 * Returns the language that a path is in: the one whose prefix leads it, else the
+	 * site's own.
+	 * @param path of a page of this site, for example {@code /fa/regions}
+	 */
+	public Locale languageOf(String path) {
+		return this.languages.stream()
+			.filter((other) -> !isOwn(other))
+			.filter((other) -> path.equals(prefix(other)) || path.startsWith(prefix(other) + "/"))
+			.findFirst()
+			.orElse(this.language);
+	}
+
 	/** Returns whether the language is the site's own, whose addresses have no prefix. */
 	public boolean isOwn(Locale candidate) {
 		return this.language.getLanguage().equals(candidate.getLanguage());

@@ -125,8 +125,8 @@ class ArchiveTests {
 		assertThat(this.archive.topics(ALL, 1)).hasSize(1);
 		assertThat(this.archive.topics(ALL.about(new Slug("oil")), 9)).extracting((tally) -> tally.of().name())
 			.containsExactly("AI", "Oil", "Water");
-		assertThat(this.archive.topic(new Slug("ai"))).map(Topic::name).contains("AI");
-		assertThat(this.archive.topic(new Slug("salt"))).isEmpty();
+		assertThat(this.archive.topic(Selection.EVERYTHING, new Slug("ai"))).map(Topic::name).contains("AI");
+		assertThat(this.archive.topic(Selection.EVERYTHING, new Slug("salt"))).isEmpty();
 	}
 
 	@Test
@@ -135,7 +135,7 @@ class ArchiveTests {
 
 		assertThat(this.archive.bylines(ALL, 9)).extracting((tally) -> tally.of().name(), Tally::count)
 			.containsExactly(tuple("Sara", 2L), tuple("Omid", 1L));
-		assertThat(this.archive.byline(new Slug("omid"))).map(Byline::name).contains("Omid");
+		assertThat(this.archive.byline(Selection.EVERYTHING, new Slug("omid"))).map(Byline::name).contains("Omid");
 	}
 
 	@Test
@@ -171,23 +171,23 @@ class ArchiveTests {
 				aStory().titled("New").dated("2026-01-18").pinnedUntil(NOON.plusSeconds(10)),
 				aStory().titled("Other").dated("2026-01-19"));
 
-		assertThat(this.archive.pinned()).map(Summary::title).contains("New");
+		assertThat(this.archive.pinned(Selection.EVERYTHING)).map(Summary::title).contains("New");
 
 		this.editions.open(NOON.plusSeconds(10));
-		assertThat(this.archive.pinned()).map(Summary::title).contains("Old");
+		assertThat(this.archive.pinned(Selection.EVERYTHING)).map(Summary::title).contains("Old");
 
 		this.editions.open(NOON.plusSeconds(20));
-		assertThat(this.archive.pinned()).isEmpty();
+		assertThat(this.archive.pinned(Selection.EVERYTHING)).isEmpty();
 	}
 
 	@Test
 	void tellsBreakingNewsUntilItEnds() {
 		publish(aStory().breakingUntil(NOON.plusSeconds(10)));
 
-		assertThat(this.archive.breaking()).map(Summary::title).contains("Lake Urmia rises");
+		assertThat(this.archive.breaking(Selection.EVERYTHING)).map(Summary::title).contains("Lake Urmia rises");
 
 		this.editions.open(NOON.plusSeconds(10));
-		assertThat(this.archive.breaking()).isEmpty();
+		assertThat(this.archive.breaking(Selection.EVERYTHING)).isEmpty();
 	}
 
 	@Test

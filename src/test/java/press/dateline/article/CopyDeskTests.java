@@ -387,7 +387,7 @@ class CopyDeskTests {
 		assertThat(this.desk.filePage("_pages/about.md", about)).isInstanceOf(Unchanged.class);
 		assertThat(this.desk.filePage("_pages/about.txt", about)).isEqualTo(new AddressTaken("_pages/about.md"));
 		assertThat(this.archive.pages()).containsExactly(about, contact);
-		assertThat(this.archive.page(new Slug("about"))).contains(about);
+		assertThat(this.archive.page(Locale.ENGLISH, new Slug("about"))).contains(about);
 	}
 
 	@Test
@@ -398,12 +398,12 @@ class CopyDeskTests {
 
 		this.desk.filePage("_pages/about.md", moved);
 
-		assertThat(this.archive.page(new Slug("about"))).isEmpty();
+		assertThat(this.archive.page(Locale.ENGLISH, new Slug("about"))).isEmpty();
 		assertThat(this.archive.pages()).containsExactly(moved);
 
 		this.desk.removePage("_pages/about.md");
 
-		assertThat(this.archive.page(new Slug("about-us"))).isEmpty();
+		assertThat(this.archive.page(Locale.ENGLISH, new Slug("about-us"))).isEmpty();
 		assertThat(this.archive.pages()).isEmpty();
 	}
 

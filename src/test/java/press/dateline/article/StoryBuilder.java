@@ -36,6 +36,8 @@ public final class StoryBuilder {
 
 	private Locale language = Locale.ENGLISH;
 
+	private @Nullable String work;
+
 	private @Nullable PublicWindow window;
 
 	private @Nullable Instant pinnedUntil;
@@ -106,6 +108,11 @@ public final class StoryBuilder {
 		return this;
 	}
 
+	public StoryBuilder versionOf(String sharedWork) {
+		this.work = sharedWork;
+		return this;
+	}
+
 	public StoryBuilder draft() {
 		this.window = PublicWindow.NEVER;
 		return this;
@@ -136,11 +143,11 @@ public final class StoryBuilder {
 		Copy.Timing timing = new Copy.Timing(startOfDay(), null,
 				(this.window != null) ? this.window : PublicWindow.from(startOfDay()), this.pinnedUntil,
 				this.breakingUntil);
-		return new Copy(
-				new Copy.Source((this.source != null) ? this.source : this.date + "-" + address + ".md", this.hash),
-				new Permalink(prefix, this.date, address), new Copy.Headline(this.title, "A standfirst."),
-				new Copy.Dateline(this.date, this.regions, "TEHRAN", "Agency"), this.language, Kind.NEWS, this.topics,
-				this.bylines, timing,
+		String file = (this.source != null) ? this.source : this.date + "-" + address + ".md";
+		return new Copy(new Copy.Source(file, this.hash), new Permalink(prefix, this.date, address),
+				new Copy.Headline(this.title, "A standfirst."),
+				new Copy.Dateline(this.date, this.regions, "TEHRAN", "Agency"), this.language,
+				(this.work != null) ? this.work : file, Kind.NEWS, this.topics, this.bylines, timing,
 				new Copy.Body(this.html, "The water rose.", List.of(new Heading(2, "depth", "Depth", 7)), 3),
 				List.of(new Correction(LocalDate.of(2026, 2, 1), "It rose by two metres, not three.")), this.aliases);
 	}

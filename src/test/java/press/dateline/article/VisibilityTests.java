@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -64,6 +65,8 @@ class VisibilityTests {
 		Stream<Question> selections = Stream
 			.of(all, all.in("iran"), all.in("world"), all.in("narnia"), all.about(new Slug("water")),
 					all.by(new Slug("sara-amini")), all.on(DAY), all.during(YearMonth.of(2026, 1)).in("iran"),
+					all.writtenIn(Locale.ENGLISH), all.in("iran").writtenIn(Locale.ENGLISH), all.readIn(Locale.ENGLISH),
+					all.in("iran").readIn(Locale.ENGLISH), all.readIn(Locale.FRENCH),
 					all.in("iran").about(new Slug("water")).by(new Slug("sara-amini")).on(DAY))
 			.flatMap((selection) -> Stream.of(
 					question("newest " + selection, (archive) -> !archive.newest(selection, 0, 9).isEmpty()),
@@ -80,20 +83,29 @@ class VisibilityTests {
 					question("dayAfter " + selection,
 							(archive) -> archive.dayAfter(selection, DAY.minusDays(9)).isPresent())));
 		Stream<Question> others = Stream.of(
-				question("topic", (archive) -> archive.topic(new Slug("water")).isPresent()),
-				question("byline", (archive) -> archive.byline(new Slug("sara-amini")).isPresent()),
+				question("topic", (archive) -> archive.topic(all, new Slug("water")).isPresent()),
+				question("byline", (archive) -> archive.byline(all, new Slug("sara-amini")).isPresent()),
 				question("region", (archive) -> archive.region("narnia").isPresent()),
-				question("pinned", (archive) -> archive.pinned().isPresent()),
-				question("breaking", (archive) -> archive.breaking().isPresent()),
+				question("pinned", (archive) -> archive.pinned(all).isPresent()),
+				question("breaking", (archive) -> archive.breaking(all).isPresent()),
 				question("closestTo", (archive) -> !archive.closestTo("/2026/01/17/lake-urmia-rise", 9).isEmpty()),
+				question("versions", (archive) -> !archive.versions(persian()).isEmpty()),
 				question("addressesOf", (archive) -> !archive.addressesOf(List.of("urmia.md")).isEmpty()),
 				question("find", (archive) -> archive.find(PATH).filter(Here.class::isInstance).isPresent()),
 				question("find alias", (archive) -> archive.find("/old").filter(Moved.class::isInstance).isPresent()));
 		return Stream.concat(selections, others);
 	}
 
+	private static Story persian() {
+		Summary summary = new Summary(0, "/fa/2026/01/17/urmia", Locale.forLanguageTag("fa"), "دریاچه", null, Kind.NEWS,
+				DAY, null, A_SECOND_BEFORE);
+		return new Story(summary, "urmia.fa.md", "urmia", List.of(), null, null, null, List.of(), List.of(), "",
+				List.of(), 0, List.of());
+	}
+
 	private static StoryBuilder story() {
 		return aStory().from("urmia.md")
+			.versionOf("urmia")
 			.in(Places.IRAN)
 			.in(Places.NARNIA)
 			.about("Water")

@@ -22,7 +22,7 @@ import press.dateline.site.Site;
 public final class CopyReader {
 
 	/** Raised whenever the same bytes would read differently. */
-	public static final int VERSION = 1;
+	public static final int VERSION = 2;
 
 	private final Site site;
 

@@ -54,6 +54,8 @@ enum Field {
 
 	LANGUAGE("lang", "language", "locale"),
 
+	TRANSLATION("translation", "translationKey", "translationOf"),
+
 	CORRECTIONS("corrections"),
 
 	KIND("kind"),

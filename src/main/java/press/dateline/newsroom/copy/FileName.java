@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.site.Site;
@@ -101,8 +103,11 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 	}
 
 	private static String bundled(String name, List<String> folders) {
-		boolean index = name.equalsIgnoreCase("index") || name.equalsIgnoreCase("_index");
-		return (index && !folders.isEmpty()) ? folders.get(folders.size() - 1) : name;
+		return (isBundle(name) && !folders.isEmpty()) ? folders.get(folders.size() - 1) : name;
+	}
+
+	private static boolean isBundle(String name) {
+		return name.equalsIgnoreCase("index") || name.equalsIgnoreCase("_index");
 	}
 
 	private static Optional<Locale> folderLanguage(List<String> folders, Site site) {
@@ -132,6 +137,18 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 	/** Returns whether the file is a draft because of its folder. */
 	boolean isDraft() {
 		return this.folders.contains("_drafts");
+	}
+
+	/**
+	 * Returns the path without ending and language: files in several languages that have
+	 * it in common tell the same story. A page bundle is known by its folder.
+	 */
+	String work(Site site) {
+		String name = ENDING.matcher(this.file).replaceFirst("");
+		Matcher suffix = SUFFIX.matcher(name);
+		String plain = (suffix.matches() && spoken(suffix.group(2), site).isPresent()) ? suffix.group(1) : name;
+		Stream<String> parts = this.folders.stream().filter((folder) -> spoken(folder, site).isEmpty());
+		return (isBundle(plain) ? parts : Stream.concat(parts, Stream.of(plain))).collect(Collectors.joining("/"));
 	}
 
 	/** Returns the words of the stem, without signs between them. */

@@ -68,7 +68,7 @@ final class StoryReader {
 		Permalink permalink = new Permalink(address.prefix(), moment.date(), address.slug(headline.title()));
 		Names names = new Names(this.sheet);
 		Copy copy = new Copy(new Source(this.sheet.file().path(), hash), permalink, headline, dateline(moment),
-				this.sheet.language(), names.kind(), names.topics(), names.bylines(), timing,
+				this.sheet.language(), Work.of(this.sheet), names.kind(), names.topics(), names.bylines(), timing,
 				new Body(rendered.html(), rendered.text(), rendered.headings(), rendered.words()),
 				new Corrections(this.sheet).read(), address.aliases(permalink));
 		Notes notes = this.sheet.notes();

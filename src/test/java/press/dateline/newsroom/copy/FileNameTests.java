@@ -57,6 +57,21 @@ class FileNameTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(textBlock = """
+			lake.md,               lake
+			lake.fa.md,            lake
+			lake.fr-CA.txt,        lake
+			a/2026-01-17-lake.md,  a/2026-01-17-lake
+			fa/a/lake.md,          a/lake
+			a/lake/index.md,       a/lake
+			a/lake/index.fa.md,    a/lake
+			fa/lake.v2.md,         lake.v2
+			""")
+	void knowsWhichFilesTellTheSameStory(String path, String work) {
+		assertThat(of(path).work(CopyCorpusTests.SITE)).isEqualTo(work);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "2026-02-30-lake.md", "2026/13/01/lake.md", "1404/10/27/lake.md" })
 	void remembersADateThatIsNone(String path) {
 		assertThat(of(path).written()).isNotNull();
