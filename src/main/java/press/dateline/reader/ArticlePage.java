@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param place more from the same place; {@code null} where there is no more
  * @param day more from the same day; {@code null} where there is no more
  * @param days the days with stories before and after
+ * @param versions the same story in other languages
  * @param address its address for paper, without a scheme
  */
 record ArticlePage(Head head, List<Link> crumbs, Text story, Meta meta, List<Link> contents, List<Link> topics,
-		List<Moment> corrections, @Nullable More place, @Nullable More day, StoriesPage.Pager days, String address) {
+		List<Moment> corrections, @Nullable More place, @Nullable More day, StoriesPage.Pager days,
+		List<LanguageLink> versions, String address) {
 
 	/**
 	 * The words of the story, in its own language.

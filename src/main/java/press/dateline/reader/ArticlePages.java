@@ -2,11 +2,13 @@ package press.dateline.reader;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
@@ -48,13 +50,16 @@ class ArticlePages {
 
 	private final StoryText text;
 
-	ArticlePages(Archive archive, Places places, Cards cards, Heads heads, Words words, StoryText text) {
+	private final Paper paper;
+
+	ArticlePages(Archive archive, Places places, Cards cards, Heads heads, Words words, StoryText text, Paper paper) {
 		this.archive = archive;
 		this.places = places;
 		this.cards = cards;
 		this.heads = heads;
 		this.words = words;
 		this.text = text;
+		this.paper = paper;
 	}
 
 	/** Makes the page of a story. */
@@ -63,10 +68,12 @@ class ArticlePages {
 		Optional<Region> place = this.cards.place(summary);
 		Address address = new Address(summary.path());
 		Set<Long> shown = new HashSet<>(Set.of(summary.id()));
-		return new ArticlePage(head(summary, place, address), place.map(this.places::crumbs).orElse(List.of()),
-				text(story, place), meta(story), contents(story), topics(story), corrections(story),
-				place.map((region) -> more(region, shown)).orElse(null), more(summary.date(), shown),
-				days(summary.date()), paper(address));
+		List<Summary> versions = this.archive.versions(story);
+		return new ArticlePage(head(summary, place, address).versions(alternates(summary, versions)),
+				place.map(this.places::crumbs).orElse(List.of()), text(story, place), meta(story), contents(story),
+				topics(story), corrections(story), place.map((region) -> more(region, shown)).orElse(null),
+				more(summary.date(), shown), days(summary.date()), versions.stream().map(ArticlePages::link).toList(),
+				paper(address));
 	}
 
 	private Head head(Summary story, Optional<Region> place, Address address) {
@@ -79,14 +86,33 @@ class ArticlePages {
 			.within(place.map(this.places::part).orElse(null));
 	}
 
+	private List<Head.Version> alternates(Summary story, List<Summary> versions) {
+		if (versions.isEmpty()) {
+			return List.of();
+		}
+		List<Head.Version> alternates = new ArrayList<>();
+		Stream.concat(Stream.of(story), versions.stream()).forEach((version) -> {
+			String href = new Address(version.path()).absolute(this.paper.site().url());
+			alternates.add(new Head.Version(version.language().toLanguageTag(), href));
+			if (this.paper.site().isOwn(version.language())) {
+				alternates.add(new Head.Version("x-default", href));
+			}
+		});
+		return alternates;
+	}
+
+	private static LanguageLink link(Summary version) {
+		return LanguageLink.of(version.language(), new Address(version.path()));
+	}
+
 	private Text text(Story story, Optional<Region> place) {
 		Summary summary = story.summary();
 		Locale language = summary.language();
 		LocalDate day = summary.date();
-		String href = place.map((region) -> Address.region(region.slug()).toString()).orElse(null);
+		String href = place.map((region) -> this.paper.front().region(region.slug()).toString()).orElse(null);
 		DatelineRow dateline = new DatelineRow(place.map((region) -> region.name(language)).orElse(null), href,
-				DatelineLine.full(place.orElse(null), day), this.words.longDate(day, language),
-				Address.of(day).toString(), day.toString());
+				DatelineLine.full(place.orElse(null), day), this.words.fullDate(day),
+				this.paper.front().in(day).toString(), day.toString());
 		String html = new Slugline(story.place(), story.agency(), href).before(this.text.of(story));
 		return new Text(this.cards.kind(summary.kind()), summary.title(), summary.standfirst(), dateline, html);
 	}
@@ -94,7 +120,7 @@ class ArticlePages {
 	private Meta meta(Story story) {
 		List<Link> bylines = story.bylines()
 			.stream()
-			.map((byline) -> Link.to(byline.name(), Address.byline(byline.slug())))
+			.map((byline) -> Link.to(byline.name(), this.paper.front().byline(byline.slug())))
 			.toList();
 		Moment published = moment("story.published", story.summary().publishedAt());
 		Moment updated = (story.updatedAt() != null) ? moment("story.updated", story.updatedAt()) : null;
@@ -115,8 +141,11 @@ class ArticlePages {
 		return (sections.size() >= ENOUGH_FOR_CONTENTS) ? sections : List.of();
 	}
 
-	private static List<Link> topics(Story story) {
-		return story.topics().stream().map((topic) -> Link.to(topic.name(), Address.topic(topic.slug()))).toList();
+	private List<Link> topics(Story story) {
+		return story.topics()
+			.stream()
+			.map((topic) -> Link.to(topic.name(), this.paper.front().topic(topic.slug())))
+			.toList();
 	}
 
 	private List<Moment> corrections(Story story) {
@@ -128,15 +157,15 @@ class ArticlePages {
 	}
 
 	private @Nullable More more(Region place, Set<Long> shown) {
-		List<Summary> stories = unseen(Selection.EVERYTHING.in(place.slug()), shown);
-		Link all = Link.to(this.places.name(place), Address.region(place.slug()));
+		List<Summary> stories = unseen(this.paper.stories().in(place.slug()), shown);
+		Link all = Link.to(this.places.name(place), this.paper.front().region(place.slug()));
 		return stories.isEmpty() ? null : new More(all, this.cards.of(stories));
 	}
 
 	private @Nullable More more(LocalDate day, Set<Long> shown) {
-		List<Summary> stories = unseen(Selection.EVERYTHING.on(day), shown);
+		List<Summary> stories = unseen(this.paper.stories().on(day), shown);
 		return stories.isEmpty() ? null
-				: new More(Link.to(this.words.date(day), Address.of(day)), this.cards.of(stories));
+				: new More(Link.to(this.words.date(day), this.paper.front().in(day)), this.cards.of(stories));
 	}
 
 	private List<Summary> unseen(Selection selection, Set<Long> shown) {
@@ -150,17 +179,17 @@ class ArticlePages {
 	}
 
 	private Pager days(LocalDate day) {
-		Link before = this.archive.dayBefore(Selection.EVERYTHING, day)
+		Link before = this.archive.dayBefore(this.paper.stories(), day)
 			.map((other) -> step("step.before", other))
 			.orElse(null);
-		Link after = this.archive.dayAfter(Selection.EVERYTHING, day)
+		Link after = this.archive.dayAfter(this.paper.stories(), day)
 			.map((other) -> step("step.after", other))
 			.orElse(null);
 		return new Pager(this.words.say("story.days"), before, null, after);
 	}
 
 	private Link step(String key, LocalDate day) {
-		return Link.to(this.words.say(key, this.words.date(day)), Address.of(day));
+		return Link.to(this.words.say(key, this.words.date(day)), this.paper.front().in(day));
 	}
 
 	private String paper(Address address) {

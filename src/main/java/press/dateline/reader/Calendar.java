@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
-import press.dateline.site.Site;
 import press.dateline.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
@@ -26,16 +25,16 @@ class Calendar {
 
 	private final Archive archive;
 
-	private final Site site;
+	private final Paper paper;
 
-	Calendar(Archive archive, Site site) {
+	Calendar(Archive archive, Paper paper) {
 		this.archive = archive;
-		this.site = site;
+		this.paper = paper;
 	}
 
 	/** Returns the day that the edition in force is of. */
 	LocalDate today() {
-		return this.site.dayOf(this.archive.edition().instant());
+		return this.paper.site().dayOf(this.archive.edition().instant());
 	}
 
 	/**
@@ -100,11 +99,11 @@ class Calendar {
 	/** Returns the latest years that have stories, newest first. */
 	List<Year> years() {
 		List<Year> years = new ArrayList<>();
-		Optional<LocalDate> day = this.archive.lastDay(Selection.EVERYTHING);
+		Optional<LocalDate> day = this.archive.lastDay(this.paper.stories());
 		while (day.isPresent() && years.size() < FOOTER_YEARS) {
 			Year year = Year.from(day.get());
 			years.add(year);
-			day = this.archive.dayBefore(Selection.EVERYTHING, year.atDay(1));
+			day = this.archive.dayBefore(this.paper.stories(), year.atDay(1));
 		}
 		return years;
 	}

@@ -29,9 +29,12 @@ class Cards {
 
 	private final Words words;
 
-	Cards(Archive archive, Words words) {
+	private final Paper paper;
+
+	Cards(Archive archive, Words words, Paper paper) {
 		this.archive = archive;
 		this.words = words;
+		this.paper = paper;
 	}
 
 	/** Makes a card of each story, in the same order. */
@@ -68,8 +71,9 @@ class Cards {
 		DatelineLine line = lead ? DatelineLine.full(place.orElse(null), day)
 				: DatelineLine.small(place.orElse(null), day);
 		return new DatelineRow(place.map((region) -> region.name(this.words.language())).orElse(null),
-				place.map((region) -> Address.region(region.slug()).toString()).orElse(null), line,
-				lead ? this.words.date(day) : this.words.shortDate(day), Address.of(day).toString(), day.toString());
+				place.map((region) -> this.paper.front().region(region.slug()).toString()).orElse(null), line,
+				lead ? this.words.date(day) : this.words.shortDate(day), this.paper.front().in(day).toString(),
+				day.toString());
 	}
 
 	/** Returns the main region of a story. */

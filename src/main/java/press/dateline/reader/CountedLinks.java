@@ -28,9 +28,12 @@ class CountedLinks {
 
 	private final Words words;
 
-	CountedLinks(Archive archive, Words words) {
+	private final Paper paper;
+
+	CountedLinks(Archive archive, Words words, Paper paper) {
 		this.archive = archive;
 		this.words = words;
+		this.paper = paper;
 	}
 
 	/** Returns a link with its number of stories. */
@@ -42,7 +45,7 @@ class CountedLinks {
 	List<Link> topics(Selection selection, int limit) {
 		return this.archive.topics(selection, limit)
 			.stream()
-			.map((tally) -> link(tally.of().name(), Address.topic(tally.of().slug()), tally.count()))
+			.map((tally) -> link(tally.of().name(), this.paper.front().topic(tally.of().slug()), tally.count()))
 			.toList();
 	}
 
@@ -50,7 +53,7 @@ class CountedLinks {
 	List<Link> bylines(Selection selection, int limit) {
 		return this.archive.bylines(selection, limit)
 			.stream()
-			.map((tally) -> link(tally.of().name(), Address.byline(tally.of().slug()), tally.count()))
+			.map((tally) -> link(tally.of().name(), this.paper.front().byline(tally.of().slug()), tally.count()))
 			.toList();
 	}
 
@@ -58,7 +61,7 @@ class CountedLinks {
 	List<Link> inOrder(Collection<Region> regions, Map<String, Long> counts) {
 		return regions.stream()
 			.filter((region) -> counts.getOrDefault(region.slug(), 0L) > 0)
-			.map((region) -> link(name(region), Address.region(region.slug()), counts.get(region.slug())))
+			.map((region) -> link(name(region), this.paper.front().region(region.slug()), counts.get(region.slug())))
 			.toList();
 	}
 
@@ -92,7 +95,8 @@ class CountedLinks {
 	List<Link> days(Selection selection) {
 		return sums(selection, (day) -> day).entrySet()
 			.stream()
-			.map((day) -> link(this.words.part("day.weekday", day.getKey()), Address.of(day.getKey()), day.getValue()))
+			.map((day) -> link(this.words.part("day.weekday", day.getKey()), this.paper.front().in(day.getKey()),
+					day.getValue()))
 			.toList();
 	}
 

@@ -14,13 +14,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Page
 class DateController {
 
+	private final Paper paper;
+
 	private final Calendar calendar;
 
 	private final PeriodPages periods;
 
 	private final DayPages days;
 
-	DateController(Calendar calendar, PeriodPages periods, DayPages days) {
+	DateController(Paper paper, Calendar calendar, PeriodPages periods, DayPages days) {
+		this.paper = paper;
 		this.calendar = calendar;
 		this.periods = periods;
 		this.days = days;
@@ -28,14 +31,14 @@ class DateController {
 
 	@GetMapping("/{year:\\d{4}}")
 	String year(@PathVariable String year, PageNumber number, Model model) {
-		Scope scope = new Scope(null, this.calendar.period(year));
+		Scope scope = new Scope(this.paper, null, this.calendar.period(year));
 		model.addAttribute("page", this.periods.page(scope, number));
 		return "pages/stories";
 	}
 
 	@GetMapping("/{year:\\d{4}}/{month:\\d{2}}")
 	String month(@PathVariable String year, @PathVariable String month, PageNumber number, Model model) {
-		Scope scope = new Scope(null, this.calendar.period(year, month));
+		Scope scope = new Scope(this.paper, null, this.calendar.period(year, month));
 		model.addAttribute("page", this.periods.page(scope, number));
 		return "pages/stories";
 	}

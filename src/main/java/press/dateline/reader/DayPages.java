@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
-import press.dateline.article.Selection;
 import press.dateline.article.Summary;
 import press.dateline.reader.StoriesPage.Aside;
 import press.dateline.reader.StoriesPage.Heading;
@@ -37,16 +36,19 @@ class DayPages {
 
 	private final Lists lists;
 
-	DayPages(Archive archive, Calendar calendar, Lists lists) {
+	private final Paper paper;
+
+	DayPages(Archive archive, Calendar calendar, Lists lists, Paper paper) {
 		this.archive = archive;
 		this.calendar = calendar;
 		this.lists = lists;
+		this.paper = paper;
 	}
 
 	/** Makes a page of a day's stories. */
 	StoriesPage page(LocalDate day, PageNumber number) {
-		Address address = Address.of(day).page(number);
-		Listing<Summary> listing = this.lists.westward(Selection.EVERYTHING.on(day), number);
+		Address address = this.paper.front().in(day).page(number);
+		Listing<Summary> listing = this.lists.westward(this.paper.stories().on(day), number);
 		boolean today = day.equals(this.calendar.today());
 		Head head = this.lists.head(words().longDate(day), "day.description", address).at(today ? "today" : "all");
 		return new StoriesPage(head, crumbs(day), heading(day, listing.total()), this.lists.say("list.westward"),
@@ -59,9 +61,9 @@ class DayPages {
 	}
 
 	private List<Link> crumbs(LocalDate day) {
-		return List.of(Link.to(Integer.toString(day.getYear()), Address.of(Year.from(day))),
-				Link.to(words().part("month.name", day), Address.of(YearMonth.from(day))),
-				Link.to(words().part("day", day), Address.of(day)));
+		return List.of(Link.to(Integer.toString(day.getYear()), this.paper.front().in(Year.from(day))),
+				Link.to(words().part("month.name", day), this.paper.front().in(YearMonth.from(day))),
+				Link.to(words().part("day", day), this.paper.front().in(day)));
 	}
 
 	private Heading heading(LocalDate day, long total) {
@@ -77,7 +79,7 @@ class DayPages {
 
 	private Aside aside(LocalDate day) {
 		Section topics = Section.of("topics", this.lists.say("day.topics"),
-				this.lists.counted().topics(Selection.EVERYTHING.on(day), TOPICS));
+				this.lists.counted().topics(this.paper.stories().on(day), TOPICS));
 		Section years = Section.of("years", this.lists.say("day.years", words().part("day.month", day)), others(day));
 		return new Aside(this.lists.say("period.around"), List.of(topics, years));
 	}
@@ -87,17 +89,18 @@ class DayPages {
 			.stream()
 			.filter((year) -> year.getValue() != day.getYear() && year.isValidMonthDay(MonthDay.from(day)))
 			.map((year) -> day.withYear(year.getValue()))
-			.flatMap((other) -> Stream.of(this.archive.count(Selection.EVERYTHING.on(other)))
+			.flatMap((other) -> Stream.of(this.archive.count(this.paper.stories().on(other)))
 				.filter((count) -> count > 0)
-				.map((count) -> this.lists.counted().link(Integer.toString(other.getYear()), Address.of(other), count)))
+				.map((count) -> this.lists.counted()
+					.link(Integer.toString(other.getYear()), this.paper.front().in(other), count)))
 			.toList();
 	}
 
 	private Pager steps(LocalDate day) {
-		Optional<LocalDate> before = this.archive.dayBefore(Selection.EVERYTHING, day);
-		Optional<LocalDate> after = this.archive.dayAfter(Selection.EVERYTHING, day);
+		Optional<LocalDate> before = this.archive.dayBefore(this.paper.stories(), day);
+		Optional<LocalDate> after = this.archive.dayAfter(this.paper.stories(), day);
 		Link month = Link.to(this.lists.say("day.all", words().month(YearMonth.from(day))),
-				Address.of(YearMonth.from(day)));
+				this.paper.front().in(YearMonth.from(day)));
 		return new Pager(this.lists.say("nav.days"), before.map((other) -> step("step.before", other)).orElse(null),
 				month, after.map((other) -> step("step.after", other)).orElseGet(() -> tomorrow(day)));
 	}
@@ -107,7 +110,7 @@ class DayPages {
 	}
 
 	private Link step(String key, LocalDate day) {
-		return Link.to(this.lists.say(key, words().longDate(day)), Address.of(day));
+		return Link.to(this.lists.say(key, words().longDate(day)), this.paper.front().in(day));
 	}
 
 }

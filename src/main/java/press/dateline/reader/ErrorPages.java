@@ -100,7 +100,8 @@ class ErrorPages implements ErrorController {
 	private ModelAndView plain(String what, HttpStatus status) {
 		String title = this.words.say(what + ".title");
 		return new ModelAndView("error/plain", Map.of("head", this.heads.hidden(title), "title", title, "text",
-				this.words.say(what + ".text"), "stylesheet", this.frames.style()), status);
+				this.words.say(what + ".text"), "stylesheet", this.frames.style(), "front", this.frames.front()),
+				status);
 	}
 
 }

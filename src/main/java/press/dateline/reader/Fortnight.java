@@ -7,8 +7,6 @@ import java.util.SortedMap;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
-import press.dateline.article.Selection;
-import press.dateline.web.Address;
 
 import org.springframework.stereotype.Component;
 
@@ -28,17 +26,20 @@ class Fortnight {
 
 	private final Words words;
 
-	Fortnight(Archive archive, Calendar calendar, Words words) {
+	private final Paper paper;
+
+	Fortnight(Archive archive, Calendar calendar, Words words, Paper paper) {
 		this.archive = archive;
 		this.calendar = calendar;
 		this.words = words;
+		this.paper = paper;
 	}
 
 	/** Returns the days up to the given one, oldest first. */
 	List<FrontPage.Day> until(LocalDate today) {
 		LocalDate first = today.minusDays(DAYS - 1L);
 		SortedMap<LocalDate, Long> counts = this.archive
-			.countByDay(Selection.EVERYTHING.between(first, today.plusDays(1)));
+			.countByDay(this.paper.stories().between(first, today.plusDays(1)));
 		long busiest = counts.isEmpty() ? 0 : Collections.max(counts.values());
 		return first.datesUntil(today.plusDays(1))
 			.map((day) -> day(day, counts.getOrDefault(day, 0L), busiest, day.equals(today)))
@@ -46,7 +47,7 @@ class Fortnight {
 	}
 
 	private FrontPage.Day day(LocalDate day, long count, long busiest, boolean today) {
-		String href = this.calendar.hasPages(day, day) ? Address.of(day).toString() : null;
+		String href = this.calendar.hasPages(day, day) ? this.paper.front().in(day).toString() : null;
 		return new FrontPage.Day(this.words.part("weekday.short", day), this.words.part("day", day), day.toString(),
 				href, this.words.number(count), this.words.say("stories.word", count), heat(count, busiest), today);
 	}

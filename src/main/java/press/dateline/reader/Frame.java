@@ -9,6 +9,8 @@ import java.util.List;
  * @param drawn whether the wordmark is drawn, which is so for the name it was drawn for
  * @param lang the language of the frame
  * @param dir the direction of that language
+ * @param base what leads every address in the language of the page: {@code /fa}, or
+ * nothing
  * @param stylesheet the address of the style
  * @param weekday the weekday of today
  * @param today today, with its page
@@ -18,12 +20,13 @@ import java.util.List;
  * @param groups the groups of regions from west to east
  * @param years the latest years with stories
  * @param pages the standing pages
+ * @param languages the other languages that have stories
  * @param ticks the longitudes of today's stories, as the data of an SVG path
  * @param example an example of the line
  */
-record Frame(String site, boolean drawn, String lang, String dir, String stylesheet, String weekday, Link today,
-		String machineToday, Link month, String all, List<Group> groups, List<Link> years, List<Link> pages,
-		String ticks, DatelineRow example) {
+record Frame(String site, boolean drawn, String lang, String dir, String base, String stylesheet, String weekday,
+		Link today, String machineToday, Link month, String all, List<Group> groups, List<Link> years, List<Link> pages,
+		List<LanguageLink> languages, String ticks, DatelineRow example) {
 
 	/**
 	 * A group of regions.
@@ -32,6 +35,11 @@ record Frame(String site, boolean drawn, String lang, String dir, String stylesh
 	 * @param link its name and page
 	 */
 	record Group(String slug, Link link) {
+	}
+
+	/** Returns the address of the front page. */
+	public String front() {
+		return this.base.isEmpty() ? "/" : this.base;
 	}
 
 }

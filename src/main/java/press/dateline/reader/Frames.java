@@ -5,6 +5,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
@@ -36,12 +37,15 @@ class Frames {
 
 	private final Stylesheet stylesheet;
 
-	Frames(Archive archive, Calendar calendar, Places places, Words words, Stylesheet stylesheet) {
+	private final Paper paper;
+
+	Frames(Archive archive, Calendar calendar, Places places, Words words, Stylesheet stylesheet, Paper paper) {
 		this.archive = archive;
 		this.calendar = calendar;
 		this.places = places;
 		this.words = words;
 		this.stylesheet = stylesheet;
+		this.paper = paper;
 	}
 
 	/** Makes the frame of the edition in force. */
@@ -49,11 +53,17 @@ class Frames {
 		Site site = this.words.site();
 		LocalDate today = this.calendar.today();
 		YearMonth month = YearMonth.from(today);
-		return new Frame(site.title(), site.title().equals(DRAWN), site.language().toLanguageTag(),
-				Direction.of(site.language()).attribute(), style(), this.words.part("weekday", today),
-				Link.to(this.words.date(today), Address.of(today)), today.toString(),
-				Link.to(this.words.month(month), Address.of(month)), Address.of(Year.from(today)).toString(), groups(),
-				years(), pages(), ticks(today), example(today));
+		return new Frame(site.title(), site.title().equals(DRAWN), this.words.language().toLanguageTag(),
+				Direction.of(this.words.language()).attribute(), site.prefix(this.paper.language()), style(),
+				this.words.part("weekday.before", today), Link.to(this.words.date(today), this.paper.front().in(today)),
+				today.toString(), Link.to(this.words.month(month), this.paper.front().in(month)),
+				this.paper.front().in(Year.from(today)).toString(), groups(), years(), pages(), languages(),
+				ticks(today), example(today));
+	}
+
+	/** Returns the address of the front page. */
+	String front() {
+		return this.paper.front().toString();
 	}
 
 	/** Returns the address of the style. */
@@ -65,23 +75,37 @@ class Frames {
 		return this.places.groups()
 			.stream()
 			.map((group) -> new Frame.Group(group.slug(),
-					Link.to(this.places.name(group), Address.region(group.slug()))))
+					Link.to(this.places.name(group), this.paper.front().region(group.slug()))))
 			.toList();
 	}
 
 	private List<Link> years() {
-		return this.calendar.years().stream().map((year) -> Link.to(year.toString(), Address.of(year))).toList();
+		return this.calendar.years()
+			.stream()
+			.map((year) -> Link.to(this.words.year(year), this.paper.front().in(year)))
+			.toList();
 	}
 
 	private List<Link> pages() {
 		return this.archive.pages()
 			.stream()
-			.map((page) -> Link.to(page.title(), new Address("/" + page.name())))
+			.filter((page) -> page.language().getLanguage().equals(this.paper.language().getLanguage()))
+			.map((page) -> Link.to(page.title(), new Address(page.path(this.paper.site()))))
+			.toList();
+	}
+
+	private List<LanguageLink> languages() {
+		Site site = this.paper.site();
+		return Stream.concat(Stream.of(site.language()), site.languages().stream())
+			.filter((other) -> !other.getLanguage().equals(this.paper.language().getLanguage()))
+			.filter((other) -> site.isOwn(other)
+					|| this.archive.lastDay(Selection.EVERYTHING.writtenIn(other)).isPresent())
+			.map((other) -> LanguageLink.of(other, this.paper.front(other)))
 			.toList();
 	}
 
 	private String ticks(LocalDate today) {
-		List<Region> from = this.archive.westward(Selection.EVERYTHING.on(today), 0, TICKS)
+		List<Region> from = this.archive.westward(this.paper.stories().on(today), 0, TICKS)
 			.stream()
 			.flatMap((story) -> Optional.ofNullable(story.region()).stream())
 			.distinct()

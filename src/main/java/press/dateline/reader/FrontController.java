@@ -20,7 +20,7 @@ class FrontController {
 		this.calendar = calendar;
 	}
 
-	@GetMapping("/")
+	@GetMapping({ "", "/" })
 	String front(Model model) {
 		model.addAttribute("page", this.pages.page(this.calendar.today()));
 		return "pages/front";

@@ -16,7 +16,6 @@ import press.dateline.article.Selection;
 import press.dateline.article.Summary;
 import press.dateline.reader.FrontPage.Part;
 import press.dateline.region.Region;
-import press.dateline.web.Address;
 
 import org.springframework.stereotype.Component;
 
@@ -46,8 +45,10 @@ class FrontPages {
 
 	private final Words words;
 
+	private final Paper paper;
+
 	FrontPages(Archive archive, Places places, Cards cards, Fortnight fortnight, Heads heads, CountedLinks counted,
-			Words words) {
+			Words words, Paper paper) {
 		this.archive = archive;
 		this.places = places;
 		this.cards = cards;
@@ -55,36 +56,40 @@ class FrontPages {
 		this.heads = heads;
 		this.counted = counted;
 		this.words = words;
+		this.paper = paper;
 	}
 
 	/** Makes the front page of a day. */
 	FrontPage page(LocalDate today) {
 		Shown shown = new Shown();
-		Optional<Summary> breaking = this.archive.breaking().map(shown::add);
+		Optional<Summary> breaking = this.archive.breaking(this.paper.stories()).map(shown::add);
 		Optional<Summary> lead = lead(shown);
 		boolean leadsToday = lead.filter((story) -> story.date().equals(today)).isPresent();
-		List<Summary> fresh = leadsToday ? shown.next(Selection.EVERYTHING.on(today), MORE) : List.of();
-		List<Summary> more = fresh.isEmpty() ? shown.next(Selection.EVERYTHING, MORE) : fresh;
+		List<Summary> fresh = leadsToday ? shown.next(this.paper.stories().on(today), MORE) : List.of();
+		List<Summary> more = fresh.isEmpty() ? shown.next(this.paper.stories(), MORE) : fresh;
 		return new FrontPage(this.heads.front(),
 				this.words.say("front.heading", this.words.site().title(), this.words.longDate(today)),
 				breaking.map(this.cards::of).orElse(null), lead.map(this.cards::lead).orElse(null),
 				this.words.say(fresh.isEmpty() ? "front.recent" : "front.today"), this.cards.of(more), world(shown),
-				this.words.say("front.month", this.archive.count(Selection.EVERYTHING.during(YearMonth.from(today)))),
-				this.fortnight.until(today), since(today), this.counted.topics(Selection.EVERYTHING, TOPICS));
+				this.words.say("front.month", this.archive.count(this.paper.stories().during(YearMonth.from(today)))),
+				this.fortnight.until(today), since(today), this.counted.topics(this.paper.stories(), TOPICS));
 	}
 
 	private Optional<Summary> lead(Shown shown) {
-		return this.archive.pinned().filter(shown::isNew).or(() -> shown.peek(Selection.EVERYTHING)).map(shown::add);
+		return this.archive.pinned(this.paper.stories())
+			.filter(shown::isNew)
+			.or(() -> shown.peek(this.paper.stories()))
+			.map(shown::add);
 	}
 
 	private List<Part> world(Shown shown) {
-		Map<String, Long> counts = this.archive.countByRegion(Selection.EVERYTHING);
+		Map<String, Long> counts = this.archive.countByRegion(this.paper.stories());
 		List<Part> parts = new ArrayList<>();
 		for (Region group : this.places.groups()) {
 			long count = counts.getOrDefault(group.slug(), 0L);
 			if (count > 0) {
-				Link link = this.counted.link(this.places.name(group), Address.region(group.slug()), count);
-				List<Summary> newest = shown.next(Selection.EVERYTHING.in(group.slug()), PART);
+				Link link = this.counted.link(this.places.name(group), this.paper.front().region(group.slug()), count);
+				List<Summary> newest = shown.next(this.paper.stories().in(group.slug()), PART);
 				parts.add(new Part("part-" + group.slug(), link, this.cards.of(newest)));
 			}
 		}
@@ -92,9 +97,9 @@ class FrontPages {
 	}
 
 	private @Nullable Link since(LocalDate today) {
-		return this.archive.firstDay(Selection.EVERYTHING)
+		return this.archive.firstDay(this.paper.stories())
 			.map((first) -> Link.to(this.words.say("front.since", Integer.toString(first.getYear())),
-					Address.of(Year.from(today))))
+					this.paper.front().in(Year.from(today))))
 			.orElse(null);
 	}
 

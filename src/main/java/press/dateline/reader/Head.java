@@ -1,11 +1,10 @@
 package press.dateline.reader;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.site.Direction;
-import press.dateline.site.Site;
-import press.dateline.web.Address;
 
 /**
  * What a page tells browsers and search engines, and where in the site it stands.
@@ -19,43 +18,61 @@ import press.dateline.web.Address;
  * @param group the slug of the group of regions it belongs to
  * @param date which of the dates in the masthead it is: {@code today}, {@code month} or
  * {@code all}
+ * @param versions the same story in every language it has, itself included; empty where
+ * there is only one
  */
 record Head(String title, String description, @Nullable String canonical, String lang, String dir,
-		@Nullable String robots, @Nullable String group, @Nullable String date) {
+		@Nullable String robots, @Nullable String group, @Nullable String date, List<Version> versions) {
 
-	/** A page at an address, in the site's language. */
-	static Head of(Site site, String title, String description, Address address) {
-		return new Head(title, description, address.absolute(site.url()), site.language().toLanguageTag(),
-				Direction.of(site.language()).attribute(), null, null, null);
+	/** A page at an address. */
+	static Head of(Locale language, String title, String description, String canonical) {
+		return new Head(title, description, canonical, language.toLanguageTag(), Direction.of(language).attribute(),
+				null, null, null, List.of());
 	}
 
 	/** A page that must not be found by searching. */
-	static Head hidden(Site site, String title) {
-		return new Head(title, title, null, site.language().toLanguageTag(), Direction.of(site.language()).attribute(),
-				"noindex", null, null);
+	static Head hidden(Locale language, String title) {
+		return new Head(title, title, null, language.toLanguageTag(), Direction.of(language).attribute(), "noindex",
+				null, null, List.of());
 	}
 
 	/** Says that it is written in a language. */
 	Head in(Locale language) {
 		return new Head(this.title, this.description, this.canonical, language.toLanguageTag(),
-				Direction.of(language).attribute(), this.robots, this.group, this.date);
+				Direction.of(language).attribute(), this.robots, this.group, this.date, this.versions);
 	}
 
 	/** Says what search engines may do. */
 	Head robots(String rule) {
-		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, rule, this.group, this.date);
+		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, rule, this.group, this.date,
+				this.versions);
 	}
 
 	/** Says to which group of regions it belongs. */
 	Head within(@Nullable String slug) {
-		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, this.robots, slug,
-				this.date);
+		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, this.robots, slug, this.date,
+				this.versions);
 	}
 
 	/** Says which of the dates in the masthead it is. */
 	Head at(@Nullable String when) {
 		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, this.robots, this.group,
-				when);
+				when, this.versions);
+	}
+
+	/** Says in which languages the same can be read. */
+	Head versions(List<Version> every) {
+		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, this.robots, this.group,
+				this.date, every);
+	}
+
+	/**
+	 * A version in one language.
+	 *
+	 * @param lang its language, or {@code x-default} for readers of none of them
+	 * @param href its absolute address
+	 */
+	record Version(String lang, String href) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package press.dateline.reader;
 
-import press.dateline.site.Site;
 import press.dateline.web.Address;
 import press.dateline.web.PageNumber;
 
@@ -12,19 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Heads {
 
-	private final Site site;
-
 	private final Words words;
 
-	Heads(Site site, Words words) {
-		this.site = site;
+	private final Paper paper;
+
+	Heads(Words words, Paper paper) {
 		this.words = words;
+		this.paper = paper;
 	}
 
 	/** The head of a page. */
 	Head of(String title, String description, Address address) {
-		return Head.of(this.site, this.words.say("title.page", numbered(title, address.page()), this.site.title()),
-				description, address);
+		return head(this.words.say("title.page", numbered(title, address.page()), site()), description, address);
+	}
+
+	private Head head(String title, String description, Address address) {
+		return Head.of(this.words.language(), title, description, address.absolute(this.paper.site().url()));
+	}
+
+	private String site() {
+		return this.paper.site().title();
 	}
 
 	private String numbered(String title, PageNumber page) {
@@ -33,20 +39,24 @@ class Heads {
 
 	/** The head of the front page, which begins with the name of the site. */
 	Head front() {
-		return Head.of(this.site, this.words.say("front.title", this.site.title(), this.site.tagline()),
-				this.words.say("front.description"), Address.FRONT);
+		String description = this.words.say("front.description");
+		boolean own = this.paper.site().isOwn(this.words.language());
+		return head(
+				this.words.say("front.title", site(),
+						own ? this.paper.site().tagline() : this.words.say("front.tagline")),
+				description, this.paper.front());
 	}
 
 	/** The head of a story, with the place it comes from. */
 	Head story(String headline, String place, String description, Address address) {
-		String title = place.isEmpty() ? this.words.say("title.page", headline, this.site.title())
-				: this.words.say("title.story", headline, place, this.site.title());
-		return Head.of(this.site, title, description, address).robots("max-image-preview:large");
+		String title = place.isEmpty() ? this.words.say("title.page", headline, site())
+				: this.words.say("title.story", headline, place, site());
+		return head(title, description, address).robots("max-image-preview:large");
 	}
 
 	/** The head of a page that must not be found by searching. */
 	Head hidden(String title) {
-		return Head.hidden(this.site, this.words.say("title.page", title, this.site.title()));
+		return Head.hidden(this.words.language(), this.words.say("title.page", title, site()));
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 
 import press.dateline.article.Archive;
-import press.dateline.article.Selection;
 import press.dateline.reader.StoriesPage.Section;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
@@ -31,22 +30,25 @@ class IndexPages {
 
 	private final Lists lists;
 
-	IndexPages(Archive archive, Places places, Lists lists) {
+	private final Paper paper;
+
+	IndexPages(Archive archive, Places places, Lists lists, Paper paper) {
 		this.archive = archive;
 		this.places = places;
 		this.lists = lists;
+		this.paper = paper;
 	}
 
 	/** Makes the list of topics. */
 	IndexPage topics() {
-		List<Link> topics = this.lists.counted().topics(Selection.EVERYTHING, EVERY);
-		return plain("topics", Address.TOPICS, topics);
+		List<Link> topics = this.lists.counted().topics(this.paper.stories(), EVERY);
+		return plain("topics", this.paper.front().topics(), topics);
 	}
 
 	/** Makes the list of bylines. */
 	IndexPage bylines() {
-		List<Link> bylines = this.lists.counted().bylines(Selection.EVERYTHING, EVERY);
-		return plain("bylines", Address.BYLINES, bylines);
+		List<Link> bylines = this.lists.counted().bylines(this.paper.stories(), EVERY);
+		return plain("bylines", this.paper.front().bylines(), bylines);
 	}
 
 	private IndexPage plain(String name, Address address, List<Link> links) {
@@ -61,7 +63,7 @@ class IndexPages {
 	 * stories.
 	 */
 	IndexPage regions() {
-		Map<String, Long> counts = this.archive.countByRegion(Selection.EVERYTHING);
+		Map<String, Long> counts = this.archive.countByRegion(this.paper.stories());
 		Map<String, List<Region>> groups = byGroup(counts.keySet());
 		List<Section> news = new ArrayList<>();
 		List<Section> quiet = new ArrayList<>();
@@ -75,9 +77,9 @@ class IndexPages {
 			.flatMap((slug) -> this.archive.region(slug).stream())
 			.filter(Places::isPlace)
 			.count();
-		String note = this.lists.say("regions.note", this.archive.count(Selection.EVERYTHING), withNews);
-		return new IndexPage(this.lists.head(title, "regions.description", Address.REGIONS), title, note, List.of(),
-				news, quiet);
+		String note = this.lists.say("regions.note", this.archive.count(this.paper.stories()), withNews);
+		return new IndexPage(this.lists.head(title, "regions.description", this.paper.front().regions()), title, note,
+				List.of(), news, quiet);
 	}
 
 	// Places that the gazetteer does not know stand at the end, under a heading of their
@@ -108,7 +110,7 @@ class IndexPages {
 		}
 		Long count = counts.get(group);
 		String name = this.archive.region(group).map(this.places::name).orElse(group);
-		return new Section(id, name, Address.region(group).toString(),
+		return new Section(id, name, this.paper.front().region(group).toString(),
 				(count != null) ? this.lists.words().number(count) : null, links);
 	}
 
@@ -116,7 +118,7 @@ class IndexPages {
 		return regions.stream()
 			.filter((region) -> counts.getOrDefault(region.slug(), 0L) == 0)
 			.sorted(Comparator.comparing(this.places::name))
-			.map((region) -> Link.to(this.places.name(region), Address.region(region.slug())))
+			.map((region) -> Link.to(this.places.name(region), this.paper.front().region(region.slug())))
 			.toList();
 	}
 

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import press.dateline.article.Archive;
-import press.dateline.article.Selection;
 import press.dateline.article.Summary;
 import press.dateline.reader.StoriesPage.Section;
-import press.dateline.web.Address;
 
 import org.springframework.stereotype.Component;
 
@@ -37,8 +35,10 @@ class LostPages {
 
 	private final Words words;
 
+	private final Paper paper;
+
 	LostPages(Archive archive, Calendar calendar, Cards cards, Heads heads, Places places, CountedLinks counted,
-			Words words) {
+			Words words, Paper paper) {
 		this.archive = archive;
 		this.calendar = calendar;
 		this.cards = cards;
@@ -46,6 +46,7 @@ class LostPages {
 		this.places = places;
 		this.counted = counted;
 		this.words = words;
+		this.paper = paper;
 	}
 
 	/** Makes the page of an address that never named a story. */
@@ -61,7 +62,7 @@ class LostPages {
 	private LostPage page(String what, String path) {
 		String title = this.words.say(what + ".title");
 		List<Summary> close = this.archive.closestTo(path, CLOSEST);
-		List<Summary> stories = close.isEmpty() ? this.archive.newest(Selection.EVERYTHING, 0, CLOSEST) : close;
+		List<Summary> stories = close.isEmpty() ? this.archive.newest(this.paper.stories(), 0, CLOSEST) : close;
 		DatelineRow nothing = DatelineRow.plain(this.words.say("lost.noplace"), DatelineLine.bare(),
 				this.words.say("lost.nodate"));
 		return new LostPage(this.heads.hidden(title), title, this.words.say(what + ".before"), shown(path),
@@ -77,20 +78,20 @@ class LostPages {
 
 	private Section places() {
 		return Section.of("places", this.words.say("lost.place"),
-				this.counted.inOrder(this.places.groups(), this.archive.countByRegion(Selection.EVERYTHING)));
+				this.counted.inOrder(this.places.groups(), this.archive.countByRegion(this.paper.stories())));
 	}
 
 	private Section dates() {
 		LocalDate today = this.calendar.today();
 		YearMonth month = YearMonth.from(today);
 		List<Link> dates = new ArrayList<>();
-		dates.add(this.counted.link(this.words.date(today), Address.of(today),
-				this.archive.count(Selection.EVERYTHING.on(today))));
-		dates.add(this.counted.link(this.words.month(month), Address.of(month),
-				this.archive.count(Selection.EVERYTHING.during(month))));
+		dates.add(this.counted.link(this.words.date(today), this.paper.front().in(today),
+				this.archive.count(this.paper.stories().on(today))));
+		dates.add(this.counted.link(this.words.month(month), this.paper.front().in(month),
+				this.archive.count(this.paper.stories().during(month))));
 		this.calendar.years()
-			.forEach((year) -> dates.add(this.counted.link(year.toString(), Address.of(year),
-					this.archive.count(Selection.EVERYTHING.during(year)))));
+			.forEach((year) -> dates.add(this.counted.link(year.toString(), this.paper.front().in(year),
+					this.archive.count(this.paper.stories().during(year)))));
 		return Section.of("dates", this.words.say("lost.date"), dates);
 	}
 

@@ -138,7 +138,7 @@ class PeriodPages {
 	}
 
 	private Link step(String key, Scope scope, LocalDate day) {
-		Scope other = new Scope(scope.region(), scope.period().around(day));
+		Scope other = new Scope(scope.paper(), scope.region(), scope.period().around(day));
 		return Link.to(this.lists.say(key, name(other.period())), other.address());
 	}
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import press.dateline.region.Atlas;
 import press.dateline.region.Gazetteer;
 import press.dateline.region.Region;
-import press.dateline.web.Address;
 
 import org.springframework.stereotype.Component;
 
@@ -27,9 +26,12 @@ class Places {
 
 	private final Words words;
 
-	Places(Atlas atlas, Words words) {
+	private final Paper paper;
+
+	Places(Atlas atlas, Words words, Paper paper) {
 		this.atlas = atlas;
 		this.words = words;
+		this.paper = paper;
 	}
 
 	/** Returns the name of a region in the site's language. */
@@ -71,14 +73,14 @@ class Places {
 	List<Link> crumbs(Region region) {
 		List<Link> crumbs = new ArrayList<>();
 		if (region.kind() != Region.Kind.WORLD) {
-			crumbs.add(Link.to(this.words.say("region.world"), Address.REGIONS));
+			crumbs.add(Link.to(this.words.say("region.world"), this.paper.front().regions()));
 		}
 		this.atlas.current()
 			.crumbs(region)
 			.stream()
 			.filter((step) -> step.kind() != Region.Kind.WORLD && !step.slug().equals(region.slug()))
-			.forEach((step) -> crumbs.add(Link.to(name(step), Address.region(step.slug()))));
-		crumbs.add(Link.to(name(region), Address.region(region.slug())));
+			.forEach((step) -> crumbs.add(Link.to(name(step), this.paper.front().region(step.slug()))));
+		crumbs.add(Link.to(name(region), this.paper.front().region(region.slug())));
 		return crumbs;
 	}
 

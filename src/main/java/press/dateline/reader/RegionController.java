@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/regions")
 class RegionController {
 
+	private final Paper paper;
+
 	private final Archive archive;
 
 	private final Calendar calendar;
@@ -28,7 +30,9 @@ class RegionController {
 
 	private final PeriodPages periods;
 
-	RegionController(Archive archive, Calendar calendar, IndexPages indexes, RegionPages regions, PeriodPages periods) {
+	RegionController(Paper paper, Archive archive, Calendar calendar, IndexPages indexes, RegionPages regions,
+			PeriodPages periods) {
+		this.paper = paper;
 		this.archive = archive;
 		this.calendar = calendar;
 		this.indexes = indexes;
@@ -50,7 +54,7 @@ class RegionController {
 
 	@GetMapping("/{region}/{year:\\d{4}}")
 	String year(@PathVariable String region, @PathVariable String year, PageNumber number, Model model) {
-		Scope scope = new Scope(known(region), this.calendar.period(year));
+		Scope scope = new Scope(this.paper, known(region), this.calendar.period(year));
 		model.addAttribute("page", this.periods.page(scope, number));
 		return "pages/stories";
 	}
@@ -58,7 +62,7 @@ class RegionController {
 	@GetMapping("/{region}/{year:\\d{4}}/{month:\\d{2}}")
 	String month(@PathVariable String region, @PathVariable String year, @PathVariable String month, PageNumber number,
 			Model model) {
-		Scope scope = new Scope(known(region), this.calendar.period(year, month));
+		Scope scope = new Scope(this.paper, known(region), this.calendar.period(year, month));
 		model.addAttribute("page", this.periods.page(scope, number));
 		return "pages/stories";
 	}

@@ -39,19 +39,22 @@ class RegionPages {
 
 	private final Lists lists;
 
-	RegionPages(Archive archive, Places places, Lists lists) {
+	private final Paper paper;
+
+	RegionPages(Archive archive, Places places, Lists lists, Paper paper) {
 		this.archive = archive;
 		this.places = places;
 		this.lists = lists;
+		this.paper = paper;
 	}
 
 	/** Makes a page of a region's stories. */
 	StoriesPage page(Region region, PageNumber number) {
 		String name = this.places.name(region);
-		Selection selection = Selection.EVERYTHING.in(region.slug());
-		Address address = Address.region(region.slug()).page(number);
+		Selection selection = this.paper.stories().in(region.slug());
+		Address address = this.paper.front().region(region.slug()).page(number);
 		Listing<Summary> listing = this.lists.newest(selection, number);
-		Map<String, Long> counts = this.archive.countByRegion(Selection.EVERYTHING);
+		Map<String, Long> counts = this.archive.countByRegion(this.paper.stories());
 		return new StoriesPage(this.lists.head(name, "region.description", address).within(this.places.part(region)),
 				this.places.crumbs(region), heading(region, name, selection, listing.total()),
 				this.lists.say("list.newest"), this.lists.byMonth(listing), said(region, name, listing, counts),
@@ -77,7 +80,7 @@ class RegionPages {
 		List<Summary> near = this.places.nearest(region, counts)
 			.stream()
 			.limit(NEAR)
-			.flatMap((place) -> this.archive.newest(Selection.EVERYTHING.in(place.slug()), 0, 1).stream())
+			.flatMap((place) -> this.archive.newest(this.paper.stories().in(place.slug()), 0, 1).stream())
 			.distinct()
 			.toList();
 		return new Said(this.lists.say("region.empty", name),
@@ -92,7 +95,7 @@ class RegionPages {
 						Section.of("beside", this.lists.say("region.beside"),
 								counted.byCount(this.places.beside(region), counts)),
 						Section.of("years", this.lists.say("region.years"),
-								counted.years(selection, Address.region(region.slug()))),
+								counted.years(selection, this.paper.front().region(region.slug()))),
 						Section.of("topics", this.lists.say("region.topics"), counted.topics(selection, TOPICS))));
 	}
 

@@ -8,14 +8,15 @@ import press.dateline.web.Address;
 /**
  * A period somewhere.
  *
+ * @param paper in which language
  * @param region where; {@code null} for the whole world
  * @param period when
  */
-record Scope(@Nullable Region region, Period period) {
+record Scope(Paper paper, @Nullable Region region, Period period) {
 
 	/** Returns the address that those of its periods are below. */
 	Address base() {
-		return (this.region != null) ? Address.region(this.region.slug()) : Address.FRONT;
+		return (this.region != null) ? this.paper.front().region(this.region.slug()) : this.paper.front();
 	}
 
 	Address address() {
@@ -24,7 +25,7 @@ record Scope(@Nullable Region region, Period period) {
 
 	/** Returns the stories from there, whenever. */
 	Selection ever() {
-		return (this.region != null) ? Selection.EVERYTHING.in(this.region.slug()) : Selection.EVERYTHING;
+		return (this.region != null) ? this.paper.stories().in(this.region.slug()) : this.paper.stories();
 	}
 
 	/** Returns the stories from there in the period. */

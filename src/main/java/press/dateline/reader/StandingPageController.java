@@ -1,6 +1,5 @@
 package press.dateline.reader;
 
-import jakarta.servlet.http.HttpServletResponse;
 import press.dateline.article.Archive;
 import press.dateline.article.Slug;
 import press.dateline.article.StandingPage;
@@ -8,7 +7,6 @@ import press.dateline.web.Address;
 import press.dateline.web.NotFoundException;
 import press.dateline.web.Page;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,24 +19,26 @@ class StandingPageController {
 
 	private final Archive archive;
 
+	private final Paper paper;
+
 	private final Heads heads;
 
 	private final StoryText text;
 
-	StandingPageController(Archive archive, Heads heads, StoryText text) {
+	StandingPageController(Archive archive, Paper paper, Heads heads, StoryText text) {
 		this.archive = archive;
+		this.paper = paper;
 		this.heads = heads;
 		this.text = text;
 	}
 
 	// Four digits are a year.
 	@GetMapping("/{name:(?!\\d{4}$).+}")
-	String page(@PathVariable String name, Model model, HttpServletResponse response) {
+	String page(@PathVariable String name, Model model) {
 		StandingPage page = Slug.parse(name)
-			.flatMap(this.archive::page)
+			.flatMap((slug) -> this.archive.page(this.paper.language(), slug))
 			.orElseThrow(() -> new NotFoundException("No page " + name));
-		Address address = new Address("/" + page.name());
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, page.language().toLanguageTag());
+		Address address = new Address(page.path(this.paper.site()));
 		model.addAttribute("head", this.heads.of(page.title(), page.title(), address).in(page.language()));
 		model.addAttribute("page", page);
 		model.addAttribute("html", this.text.of(page));

@@ -20,12 +20,15 @@ class TopicController {
 
 	private final Archive archive;
 
+	private final Paper paper;
+
 	private final IndexPages indexes;
 
 	private final TopicPages pages;
 
-	TopicController(Archive archive, IndexPages indexes, TopicPages pages) {
+	TopicController(Archive archive, Paper paper, IndexPages indexes, TopicPages pages) {
 		this.archive = archive;
+		this.paper = paper;
 		this.indexes = indexes;
 		this.pages = pages;
 	}
@@ -39,7 +42,7 @@ class TopicController {
 	@GetMapping("/topics/{slug}")
 	String topic(@PathVariable String slug, PageNumber number, Model model) {
 		Topic topic = Slug.parse(slug)
-			.flatMap(this.archive::topic)
+			.flatMap((name) -> this.archive.topic(this.paper.stories(), name))
 			.orElseThrow(() -> new NotFoundException("No topic " + slug));
 		model.addAttribute("page", this.pages.page(topic, number));
 		return "pages/stories";
@@ -54,7 +57,7 @@ class TopicController {
 	@GetMapping("/bylines/{slug}")
 	String byline(@PathVariable String slug, PageNumber number, Model model) {
 		Byline byline = Slug.parse(slug)
-			.flatMap(this.archive::byline)
+			.flatMap((name) -> this.archive.byline(this.paper.stories(), name))
 			.orElseThrow(() -> new NotFoundException("No byline " + slug));
 		model.addAttribute("page", this.pages.page(byline, number));
 		return "pages/stories";

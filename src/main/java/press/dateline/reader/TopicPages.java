@@ -34,28 +34,32 @@ class TopicPages {
 
 	private final Lists lists;
 
-	TopicPages(Archive archive, Places places, Lists lists) {
+	private final Paper paper;
+
+	TopicPages(Archive archive, Places places, Lists lists, Paper paper) {
 		this.archive = archive;
 		this.places = places;
 		this.lists = lists;
+		this.paper = paper;
 	}
 
 	/** Makes a page of the stories about a topic. */
 	StoriesPage page(Topic topic, PageNumber number) {
-		Selection selection = Selection.EVERYTHING.about(topic.slug());
-		Address address = Address.topic(topic.slug());
+		Selection selection = this.paper.stories().about(topic.slug());
+		Address address = this.paper.front().topic(topic.slug());
 		Listing<Summary> listing = this.lists.newest(selection, number);
 		List<Section> sections = List.of(where("topic.where", selection), when(selection),
 				Section.of("with", this.lists.say("topic.with"), with(topic, selection)));
 		return new StoriesPage(this.lists.head(topic.name(), "topic.description", address.page(number)),
-				List.of(Link.to(this.lists.say("topics.title"), Address.TOPICS), Link.to(topic.name(), address)),
+				List.of(Link.to(this.lists.say("topics.title"), this.paper.front().topics()),
+						Link.to(topic.name(), address)),
 				new Heading(topic.name(), null, facts(selection, listing), null), this.lists.say("list.newest"),
 				this.lists.byMonth(listing), null, new Aside(this.lists.say("topic.around", topic.name()), sections),
 				List.of(this.lists.pager(listing, address)));
 	}
 
 	private List<Link> with(Topic topic, Selection selection) {
-		String own = Address.topic(topic.slug()).toString();
+		String own = this.paper.front().topic(topic.slug()).toString();
 		return this.lists.counted()
 			.topics(selection, LONGEST + 1)
 			.stream()
@@ -66,13 +70,14 @@ class TopicPages {
 
 	/** Makes a page of the stories that someone signed. */
 	StoriesPage page(Byline byline, PageNumber number) {
-		Selection selection = Selection.EVERYTHING.by(byline.slug());
-		Address address = Address.byline(byline.slug());
+		Selection selection = this.paper.stories().by(byline.slug());
+		Address address = this.paper.front().byline(byline.slug());
 		Listing<Summary> listing = this.lists.newest(selection, number);
 		List<Section> sections = List.of(where("byline.where", selection), when(selection),
 				Section.of("about", this.lists.say("byline.topics"), this.lists.counted().topics(selection, LONGEST)));
 		return new StoriesPage(this.lists.head(byline.name(), "byline.description", address.page(number)),
-				List.of(Link.to(this.lists.say("bylines.title"), Address.BYLINES), Link.to(byline.name(), address)),
+				List.of(Link.to(this.lists.say("bylines.title"), this.paper.front().bylines()),
+						Link.to(byline.name(), address)),
 				new Heading(byline.name(), null, facts(selection, listing), filed(selection)),
 				this.lists.say("list.newest"), this.lists.byMonth(listing), null,
 				new Aside(this.lists.say("byline.around", byline.name()), sections),
@@ -108,7 +113,8 @@ class TopicPages {
 	private Section when(Selection selection) {
 		// A topic has no page for each of its years, so these lead to the year of the
 		// site.
-		return Section.of("when", this.lists.say("topic.when"), this.lists.counted().years(selection, Address.FRONT));
+		return Section.of("when", this.lists.say("topic.when"),
+				this.lists.counted().years(selection, this.paper.front()));
 	}
 
 }

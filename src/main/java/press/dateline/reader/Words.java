@@ -1,7 +1,9 @@
 package press.dateline.reader;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,69 +18,102 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * The words of the site around its stories, in the site's own language: sentences, dates,
- * counts and longitudes.
+ * The words of the site around its stories, in the language of the page: sentences,
+ * dates, counts and longitudes. In Persian a date is told in the Solar Hijri calendar;
+ * where it must be exact, the Gregorian one stands beside it.
  */
 @Component
 class Words {
 
 	private final MessageSource messages;
 
-	private final Site site;
+	private final Paper paper;
 
-	Words(MessageSource messages, Site site) {
+	Words(MessageSource messages, Paper paper) {
 		this.messages = messages;
-		this.site = site;
+		this.paper = paper;
 	}
 
 	/** Returns the site that they are about. */
 	Site site() {
-		return this.site;
+		return this.paper.site();
 	}
 
-	/** Returns the language that the words are in. */
+	/**
+	 * Returns the language that the words are in: the page's, or English for a language
+	 * that the site has no words in.
+	 */
 	Locale language() {
-		return this.site.language();
+		Locale page = this.paper.language();
+		Locale spoken = Locale.forLanguageTag(this.messages.getMessage("language.tag", null, page));
+		return spoken.getLanguage().equals(page.getLanguage()) ? page : spoken;
+	}
+
+	// Pinned, because releases of Java differ in the digits they write Arabic with.
+	private Locale withDigits(Locale language) {
+		return new Locale.Builder().setLocale(language)
+			.setUnicodeLocaleKeyword("nu", this.messages.getMessage("language.digits", null, language))
+			.build();
 	}
 
 	/** Says a sentence; numbers are written as the language writes them. */
 	String say(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, this.site.language());
+		return this.messages.getMessage(key, arguments, withDigits(language()));
+	}
+
+	/** Returns a year: {@code 2026}. */
+	String year(Year year) {
+		return in(language(), "year", year);
 	}
 
 	/** Returns a date as text says it: {@code 17 January 2026}. */
 	String date(LocalDate day) {
-		return in(this.site.language(), "date", day);
-	}
-
-	/** Returns a date in another language, with its own digits. */
-	String date(LocalDate day, Locale language) {
-		return in(language, "date", day);
+		return date(day, "date");
 	}
 
 	/** Returns a date as lists say it: {@code 17 Jan 2026}. */
 	String shortDate(LocalDate day) {
-		return in(this.site.language(), "date.short", day);
+		return date(day, "date.short");
 	}
 
 	/** Returns a date with its weekday: {@code Saturday 17 January 2026}. */
 	String longDate(LocalDate day) {
-		return in(this.site.language(), "date.long", day);
+		return date(day, "date.long");
 	}
 
-	/** Returns a date with its weekday in another language. */
-	String longDate(LocalDate day, Locale language) {
-		return in(language, "date.long", day);
+	private String date(LocalDate day, String format) {
+		return isSolar() ? solar(day, format) : in(language(), format, day);
+	}
+
+	/** Returns a date with its weekday, and in both calendars where there are two. */
+	String fullDate(LocalDate day) {
+		return beside(longDate(day), day);
+	}
+
+	private String beside(String date, LocalDate day) {
+		return isSolar() ? say("solar.beside", date, in(language(), "date", day)) : date;
+	}
+
+	private boolean isSolar() {
+		return SolarHijri.isUsedIn(language());
+	}
+
+	private String solar(LocalDate day, String format) {
+		SolarHijri solar = SolarHijri.of(day);
+		return say("solar." + format, solar.day(), say("solar.month." + solar.month()), solar.year(),
+				part("weekday", day));
 	}
 
 	/** Returns a month: {@code January 2026}. */
 	String month(YearMonth month) {
-		return in(this.site.language(), "month", month);
+		return in(language(), "month", month);
 	}
 
 	/** Returns a moment in the site's zone: {@code 17 January 2026, 14:00 UTC}. */
 	String moment(Instant moment) {
-		return in(this.site.language(), "moment", zoned(moment));
+		ZonedDateTime zoned = zoned(moment);
+		return isSolar() ? say("solar.moment", solar(zoned.toLocalDate(), "date"), in(language(), "time", zoned))
+				: in(language(), "moment", zoned);
 	}
 
 	/** Returns a moment for machines, with the offset of the site's zone. */
@@ -87,25 +122,26 @@ class Words {
 	}
 
 	private ZonedDateTime zoned(Instant moment) {
-		return moment.atZone(this.site.zone());
+		return moment.atZone(site().zone());
 	}
 
 	/**
 	 * Returns a part of a date by the name of its format, for example {@code weekday}.
 	 */
 	String part(String format, TemporalAccessor date) {
-		return in(this.site.language(), format, date);
+		return in(language(), format, date);
 	}
 
 	private String in(Locale language, String format, TemporalAccessor date) {
-		return DateTimeFormatter.ofPattern(say("format." + format), language)
-			.withDecimalStyle(DecimalStyle.of(language))
+		Locale digits = withDigits(language);
+		return DateTimeFormatter.ofPattern(this.messages.getMessage("format." + format, null, language), language)
+			.withDecimalStyle(DecimalStyle.of(digits))
 			.format(date);
 	}
 
 	/** Returns a count as the language writes it: {@code 1,234}. */
 	String number(long count) {
-		return String.format(this.site.language(), "%,d", count);
+		return NumberFormat.getIntegerInstance(withDigits(language())).format(count);
 	}
 
 	/**

@@ -20,17 +20,8 @@ import org.springframework.web.util.UriUtils;
  */
 public record Address(String path, PageNumber page) {
 
-	/** The front page. */
+	/** The front page in the site's own language. */
 	public static final Address FRONT = new Address("/");
-
-	/** The list of every region. */
-	public static final Address REGIONS = new Address("/regions");
-
-	/** The list of every topic. */
-	public static final Address TOPICS = new Address("/topics");
-
-	/** The list of every byline. */
-	public static final Address BYLINES = new Address("/bylines");
 
 	public Address {
 		if (!path.startsWith("/") || path.startsWith("//")) {
@@ -43,34 +34,34 @@ public record Address(String path, PageNumber page) {
 		this(path, PageNumber.FIRST);
 	}
 
-	/** Returns the page of a year. */
-	public static Address of(Year year) {
-		return new Address("/" + part(year));
+	/** Returns the list of every region below this front page. */
+	public Address regions() {
+		return below("regions");
 	}
 
-	/** Returns the page of a month. */
-	public static Address of(YearMonth month) {
-		return new Address("/" + part(month));
+	/** Returns the page of a region below this front page. */
+	public Address region(String slug) {
+		return below("regions/" + slug);
 	}
 
-	/** Returns the page of a day. */
-	public static Address of(LocalDate day) {
-		return new Address(String.format(Locale.ROOT, "/%s/%02d", part(YearMonth.from(day)), day.getDayOfMonth()));
+	/** Returns the list of every topic below this front page. */
+	public Address topics() {
+		return below("topics");
 	}
 
-	/** Returns the page of a region. */
-	public static Address region(String slug) {
-		return new Address("/regions/" + slug);
+	/** Returns the page of a topic below this front page. */
+	public Address topic(Slug slug) {
+		return below("topics/" + slug);
 	}
 
-	/** Returns the page of a topic. */
-	public static Address topic(Slug slug) {
-		return new Address("/topics/" + slug);
+	/** Returns the list of every byline below this front page. */
+	public Address bylines() {
+		return below("bylines");
 	}
 
-	/** Returns the page of a byline. */
-	public static Address byline(Slug slug) {
-		return new Address("/bylines/" + slug);
+	/** Returns the page of a byline below this front page. */
+	public Address byline(Slug slug) {
+		return below("bylines/" + slug);
 	}
 
 	private static String part(Year year) {
@@ -83,16 +74,22 @@ public record Address(String path, PageNumber page) {
 
 	/** Returns the address of a year below this one. */
 	public Address in(Year year) {
-		return new Address(below(part(year)));
+		return below(part(year));
 	}
 
 	/** Returns the address of a month below this one. */
 	public Address in(YearMonth month) {
-		return new Address(below(part(month)));
+		return below(part(month));
 	}
 
-	private String below(String part) {
-		return this.path.equals("/") ? "/" + part : this.path + "/" + part;
+	/** Returns the address of a day below this one. */
+	public Address in(LocalDate day) {
+		return below(String.format(Locale.ROOT, "%s/%02d", part(YearMonth.from(day)), day.getDayOfMonth()));
+	}
+
+	/** Returns the address of a name below this one. */
+	public Address below(String name) {
+		return new Address(this.path.equals("/") ? "/" + name : this.path + "/" + name);
 	}
 
 	/** Returns another page of the same list. */

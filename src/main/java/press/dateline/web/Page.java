@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 
 /**
  * A controller whose handlers answer with pages of one edition: they may be cached until
- * the next is due, and they are in the site's language unless they say otherwise.
+ * the next is due, and they have an address in each language of the site.
  */
 @Controller
 @Documented

@@ -3,8 +3,8 @@ package press.dateline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import press.dateline.article.Archive;
-import press.dateline.site.Site;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -20,18 +20,15 @@ class PageHeaders implements HandlerInterceptor {
 
 	private final Freshness freshness;
 
-	private final Site site;
-
-	PageHeaders(Archive archive, Freshness freshness, Site site) {
+	PageHeaders(Archive archive, Freshness freshness) {
 		this.archive = archive;
 		this.freshness = freshness;
-		this.site = site;
 	}
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(Page.class)) {
-			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, this.site.language().toLanguageTag());
+			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, LocaleContextHolder.getLocale().toLanguageTag());
 			response.setHeader(HttpHeaders.CACHE_CONTROL, this.freshness.of(this.archive.edition()));
 		}
 		return true;

@@ -4,17 +4,17 @@ import java.util.List;
 
 import press.dateline.site.Site;
 
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * What every handler may rely on. The language of the pages is the site's, whatever the
- * reader's browser asks for: an address shows the same page to everyone.
+ * What every handler may rely on.
  */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -30,7 +30,17 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	LocaleResolver localeResolver(Site site) {
-		return new FixedLocaleResolver(site.language());
+		return new PathLanguage(site);
+	}
+
+	@Bean
+	WebMvcRegistrations pageMapping(Site site) {
+		return new WebMvcRegistrations() {
+			@Override
+			public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+				return new PageMapping(site);
+			}
+		};
 	}
 
 	@Override

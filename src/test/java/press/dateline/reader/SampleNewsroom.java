@@ -128,6 +128,9 @@ class SampleNewsroom {
 			.by("سارا احمدی")
 			.html("<p>متن خبر به فارسی.</p>")
 			.copy());
+		stories.add(new Sample("hormuz-fa", "هرمز، تنگهٔ باریک", "2026-01-14", "iran").in("fa", "تنگه-هرمز")
+			.versionOf("hormuz.md")
+			.copy());
 		stories.add(new Sample("taken-back", "A story that was taken back", "2026-01-13", "iran").copy());
 		stories.add(moved("moved").copy());
 		stories.add(new Sample("aliased", "A story with an old address", "2026-01-09", "france")
@@ -183,6 +186,8 @@ class SampleNewsroom {
 
 		private String source;
 
+		private String work;
+
 		private @Nullable String standfirst;
 
 		private @Nullable String place;
@@ -210,6 +215,7 @@ class SampleNewsroom {
 			this.date = LocalDate.parse(date);
 			this.slug = slug(slug);
 			this.source = slug + ".md";
+			this.work = this.source;
 			this.from = this.date.atStartOfDay().toInstant(ZoneOffset.UTC);
 			this.regions = Stream.of(regions)
 				.map((region) -> Gazetteer.shipped().bySlug(region).orElseThrow())
@@ -225,6 +231,11 @@ class SampleNewsroom {
 			this.language = Locale.forLanguageTag(tag);
 			this.prefix = tag;
 			this.slug = slug(address);
+			return this;
+		}
+
+		Sample versionOf(String file) {
+			this.work = file;
 			return this;
 		}
 
@@ -284,8 +295,8 @@ class SampleNewsroom {
 		Copy copy() {
 			return new Copy(new Copy.Source(this.source, Integer.toHexString(hashCode())),
 					new Permalink(this.prefix, this.date, this.slug), new Copy.Headline(this.title, this.standfirst),
-					new Copy.Dateline(this.date, this.regions, this.place, this.agency), this.language, this.kind,
-					this.topics, this.bylines,
+					new Copy.Dateline(this.date, this.regions, this.place, this.agency), this.language, this.work,
+					this.kind, this.topics, this.bylines,
 					new Copy.Timing(this.date.atTime(14, 0).toInstant(ZoneOffset.UTC),
 							this.corrections.isEmpty() ? null : Instant.parse("2026-01-17T15:40:00Z"),
 							PublicWindow.from(this.from), null, null),

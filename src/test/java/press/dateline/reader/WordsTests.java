@@ -8,12 +8,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.region.Gazetteer;
 import press.dateline.site.Site;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,13 +26,18 @@ class WordsTests {
 
 	private final Words words = words("Asia/Tehran");
 
+	@AfterEach
+	void forgetTheLanguageOfThePage() {
+		LocaleContextHolder.resetLocaleContext();
+	}
+
 	private static Words words(String zone) {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		return new Words(messages, new Site("Dateline", "", URI.create("http://localhost"), Locale.ENGLISH, List.of(),
-				ZoneId.of(zone), 20));
+		return new Words(messages, new Paper(new Site("Dateline", "", URI.create("http://localhost"), Locale.ENGLISH,
+				List.of(Locale.forLanguageTag("fa"), Locale.forLanguageTag("pt")), ZoneId.of(zone), 20)));
 	}
 
 	@Test
@@ -42,8 +49,22 @@ class WordsTests {
 	}
 
 	@Test
-	void writesTheDateOfAStoryWithTheDigitsOfItsLanguage() {
-		assertThat(this.words.longDate(DAY, Locale.forLanguageTag("fa"))).contains("۱۷").contains("۲۰۲۶");
+	void tellsPersianReadersTheSolarHijriDateAndTheGregorianBesideIt() {
+		LocaleContextHolder.setLocale(Locale.forLanguageTag("fa"));
+
+		assertThat(this.words.shortDate(DAY)).isEqualTo("۲۷ دی ۱۴۰۴");
+		assertThat(this.words.longDate(DAY)).isEqualTo("شنبه ۲۷ دی ۱۴۰۴");
+		assertThat(this.words.fullDate(DAY)).isEqualTo("شنبه ۲۷ دی ۱۴۰۴ (۱۷ ژانویه ۲۰۲۶)");
+		assertThat(this.words.date(LocalDate.of(2025, 3, 20))).isEqualTo("۳۰ اسفند ۱۴۰۳");
+		assertThat(this.words.date(LocalDate.of(2025, 3, 21))).isEqualTo("۱ فروردین ۱۴۰۴");
+	}
+
+	@Test
+	void speaksEnglishInALanguageThatItHasNoWordsIn() {
+		LocaleContextHolder.setLocale(Locale.forLanguageTag("pt"));
+
+		assertThat(this.words.language()).isEqualTo(Locale.ENGLISH);
+		assertThat(this.words.date(DAY)).isEqualTo("17 January 2026");
 	}
 
 	@Test

@@ -16,15 +16,24 @@ class AddressTests {
 
 	@Test
 	void writesDatesWithAllTheirDigits() {
-		assertThat(Address.of(LocalDate.of(2026, 1, 7))).hasToString("/2026/01/07");
-		assertThat(Address.of(YearMonth.of(2026, 1))).hasToString("/2026/01");
-		assertThat(Address.of(Year.of(999))).hasToString("/0999");
+		assertThat(Address.FRONT.in(LocalDate.of(2026, 1, 7))).hasToString("/2026/01/07");
+		assertThat(Address.FRONT.in(YearMonth.of(2026, 1))).hasToString("/2026/01");
+		assertThat(Address.FRONT.in(Year.of(999))).hasToString("/0999");
 	}
 
 	@Test
 	void putsDatesBelowARegionOrBelowTheSite() {
-		assertThat(Address.region("iran").in(YearMonth.of(2026, 1))).hasToString("/regions/iran/2026/01");
+		assertThat(Address.FRONT.region("iran").in(YearMonth.of(2026, 1))).hasToString("/regions/iran/2026/01");
 		assertThat(Address.FRONT.in(Year.of(2026))).hasToString("/2026");
+	}
+
+	@Test
+	void putsEverythingBelowTheFrontPageOfALanguage() {
+		Address persian = new Address("/fa");
+
+		assertThat(persian).hasToString("/fa");
+		assertThat(persian.region("iran").in(Year.of(2026))).hasToString("/fa/regions/iran/2026");
+		assertThat(persian.in(LocalDate.of(2026, 1, 7))).hasToString("/fa/2026/01/07");
 	}
 
 	@Test
@@ -35,14 +44,14 @@ class AddressTests {
 
 	@Test
 	void numbersEveryPageButTheFirst() {
-		assertThat(Address.TOPICS.page(PageNumber.FIRST)).hasToString("/topics");
-		assertThat(Address.TOPICS.page(new PageNumber(2))).hasToString("/topics?page=2");
+		assertThat(Address.FRONT.topics().page(PageNumber.FIRST)).hasToString("/topics");
+		assertThat(Address.FRONT.topics().page(new PageNumber(2))).hasToString("/topics?page=2");
 	}
 
 	@Test
 	void isAbsoluteFromTheConfiguredSiteAlone() {
 		assertThat(Address.FRONT.absolute(URI.create("https://news.example"))).isEqualTo("https://news.example/");
-		assertThat(Address.TOPICS.absolute(URI.create("https://news.example/")))
+		assertThat(Address.FRONT.topics().absolute(URI.create("https://news.example/")))
 			.isEqualTo("https://news.example/topics");
 	}
 

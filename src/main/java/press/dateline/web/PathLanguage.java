@@ -1,0 +1,36 @@
+package press.dateline.web;
+
+import java.util.Locale;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import press.dateline.site.Site;
+
+import org.springframework.web.servlet.LocaleResolver;
+
+/**
+ * The language of a page is that of its address, whatever the reader's browser asks for:
+ * an address shows the same page to everyone.
+ */
+class PathLanguage implements LocaleResolver {
+
+	private final Site site;
+
+	PathLanguage(Site site) {
+		this.site = site;
+	}
+
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return this.site.languageOf((failed != null) ? failed.toString() : request.getRequestURI());
+	}
+
+	@Override
+	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+		throw new UnsupportedOperationException("The address of a page gives its language");
+	}
+
+}
