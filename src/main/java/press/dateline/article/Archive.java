@@ -93,6 +93,15 @@ public class Archive {
 		return this.listings.westward(stories(selection), offset, limit);
 	}
 
+	/**
+	 * Returns the newest story of each day of the selection that has one, newest day
+	 * first.
+	 * @param limit how many days at most
+	 */
+	public List<Summary> newestOfDays(Selection selection, int limit) {
+		return this.listings.newestOfDays(stories(selection), limit);
+	}
+
 	/** Returns how many stories the selection has. */
 	public long count(Selection selection) {
 		return this.listings.count(stories(selection));

@@ -31,17 +31,23 @@ final class Listings {
 	}
 
 	List<Summary> list(PublicStories stories, String order, int offset, int limit) {
-		String story = stories.story();
-		return stories
-			.select(this.entityManager, Summary.class,
-					"""
-							new press.dateline.article.Summary(%1$s.id, %1$s.path, %1$s.language, %1$s.headline.title,
-							%1$s.headline.standfirst, %1$s.kind, s.date, %1$s.region, %1$s.timing.publishedAt)"""
-						.formatted(story),
-					order)
+		return stories.select(this.entityManager, Summary.class, summary("s", stories.story()), order)
 			.setFirstResult(offset)
 			.setMaxResults(limit)
 			.getResultList();
+	}
+
+	List<Summary> newestOfDays(PublicStories stories, int limit) {
+		return stories.selectNewestOfDays(this.entityManager, Summary.class, summary("s", "s"))
+			.setMaxResults(limit)
+			.getResultList();
+	}
+
+	private static String summary(String row, String story) {
+		return """
+				new press.dateline.article.Summary(%2$s.id, %2$s.path, %2$s.language, %2$s.headline.title,
+				%2$s.headline.standfirst, %2$s.kind, %1$s.date, %2$s.region, %2$s.timing.publishedAt)""".formatted(row,
+				story);
 	}
 
 	long count(PublicStories stories) {

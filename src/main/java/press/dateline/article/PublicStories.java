@@ -151,9 +151,26 @@ final class PublicStories {
 		return (this.oneLanguage && this.root.byLanguage) ? slug + "s.primaryLanguage" + direction + ", " : slug;
 	}
 
+	/**
+	 * Returns the query that selects the given expression of the newest story of each
+	 * day, newest day first; here {@code s} is the article. The days are numbered within
+	 * the index, so that no more articles are read than there are days.
+	 */
+	<T> TypedQuery<T> selectNewestOfDays(EntityManager entityManager, Class<T> type, String expression) {
+		String ranked = """
+				select %1$s.id as id, row_number() over (partition by s.date
+				order by %2$s.goesPublicAt desc, %1$s.id desc) as rank""".formatted(story(), this.root.window());
+		return typed(entityManager, type, "select " + expression + " from (" + ranked + this.query
+				+ ") r join Article s on s.id = r.id where r.rank = 1 order by s.date desc");
+	}
+
 	/** Returns the query that selects the given expression. */
 	<T> TypedQuery<T> select(EntityManager entityManager, Class<T> type, String expression, String rest) {
-		TypedQuery<T> typed = entityManager.createQuery("select " + expression + this.query + " " + rest, type);
+		return typed(entityManager, type, "select " + expression + this.query + " " + rest);
+	}
+
+	private <T> TypedQuery<T> typed(EntityManager entityManager, Class<T> type, String whole) {
+		TypedQuery<T> typed = entityManager.createQuery(whole, type);
 		this.parameters.forEach(typed::setParameter);
 		return typed;
 	}

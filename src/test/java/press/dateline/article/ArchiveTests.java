@@ -116,6 +116,25 @@ class ArchiveTests {
 	}
 
 	@Test
+	void listsTheNewestStoryOfEachDay() {
+		publish(aStory().titled("A").dated("2026-01-17").in(Places.IRAN),
+				aStory().titled("B").dated("2026-01-17").in(Places.IRAN).in(Places.PERU),
+				aStory().titled("C")
+					.dated("2026-01-17")
+					.in(Places.IRAN)
+					.embargoedUntil(Instant.parse("2026-01-17T09:00:00Z")),
+				aStory().titled("D").dated("2026-01-17").embargoedUntil(NOON.plusSeconds(1)),
+				aStory().titled("E").dated("2026-01-19"), aStory().titled("F").dated("2025-12-31").in(Places.PERU));
+
+		assertThat(this.archive.newestOfDays(ALL, 9)).extracting(Summary::title).containsExactly("E", "C", "F");
+		assertThat(this.archive.newestOfDays(ALL, 2)).extracting(Summary::title).containsExactly("E", "C");
+		assertThat(this.archive.newestOfDays(ALL.in("peru"), 9)).extracting(Summary::title).containsExactly("B", "F");
+		assertThat(this.archive.newestOfDays(ALL.during(Year.of(2026)).in("iran"), 9)).extracting(Summary::title)
+			.containsExactly("C");
+		assertThat(this.archive.newestOfDays(ALL.in("japan"), 9)).isEmpty();
+	}
+
+	@Test
 	void ranksTopicsByTheirStoriesThenByName() {
 		publish(aStory().titled("A").about("Water").about("Oil").about("AI"),
 				aStory().titled("B").about("ai").about("Birds").about("Water"), aStory().titled("C").about("AI"));

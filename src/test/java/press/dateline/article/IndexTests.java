@@ -8,7 +8,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
+import java.time.YearMonth;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -141,6 +141,22 @@ class IndexTests {
 		String counted = plan.split("NOT EXISTS")[0];
 		assertThat(plan).doesNotContain("tableScan");
 		assertThat(counted).contains("PUBLIC." + index).doesNotContain("JOIN");
+	}
+
+	static Stream<Arguments> dailyQuestions() {
+		YearMonth month = YearMonth.of(2020, 3);
+		return Stream.of(
+				arguments("ARTICLE_NEWEST", question((archive) -> archive.newestOfDays(ALL.during(month), 31))),
+				arguments("ARTICLE_REGION_NEWEST",
+						question((archive) -> archive.newestOfDays(ALL.during(month).in("iran"), 31))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("dailyQuestions")
+	void readsNoMoreArticlesThanThereAreDays(String index, Consumer<Archive> question) {
+		String plan = plan(AskedSql.lastOf(() -> question.accept(this.archive)));
+
+		assertThat(plan).contains("PUBLIC." + index).contains("PUBLIC.PRIMARY_KEY").doesNotContain("tableScan");
 	}
 
 	private String plan(String sql) {

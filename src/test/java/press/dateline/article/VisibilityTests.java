@@ -71,6 +71,7 @@ class VisibilityTests {
 			.flatMap((selection) -> Stream.of(
 					question("newest " + selection, (archive) -> !archive.newest(selection, 0, 9).isEmpty()),
 					question("westward " + selection, (archive) -> !archive.westward(selection, 0, 9).isEmpty()),
+					question("newestOfDays " + selection, (archive) -> !archive.newestOfDays(selection, 9).isEmpty()),
 					question("count " + selection, (archive) -> archive.count(selection) > 0),
 					question("countByDay " + selection, (archive) -> !archive.countByDay(selection).isEmpty()),
 					question("countByRegion " + selection, (archive) -> !archive.countByRegion(selection).isEmpty()),
