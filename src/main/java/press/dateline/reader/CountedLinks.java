@@ -1,15 +1,12 @@
 package press.dateline.reader;
 
-import java.time.LocalDate;
 import java.time.Year;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
@@ -77,34 +74,12 @@ class CountedLinks {
 
 	/** Returns the years of a choice of stories below an address, newest first. */
 	List<Link> years(Selection selection, Address base) {
-		return sums(selection, Year::from).entrySet()
+		SortedMap<Year, Long> sums = new TreeMap<>(Comparator.reverseOrder());
+		this.archive.countByDay(selection).forEach((day, count) -> sums.merge(Year.from(day), count, Long::sum));
+		return sums.entrySet()
 			.stream()
 			.map((year) -> link(year.getKey().toString(), base.in(year.getKey()), year.getValue()))
 			.toList();
-	}
-
-	/** Returns the months of a choice of stories below an address, newest first. */
-	List<Link> months(Selection selection, Address base) {
-		return sums(selection, YearMonth::from).entrySet()
-			.stream()
-			.map((month) -> link(this.words.month(month.getKey()), base.in(month.getKey()), month.getValue()))
-			.toList();
-	}
-
-	/** Returns the days of a choice of stories, newest first. */
-	List<Link> days(Selection selection) {
-		return sums(selection, (day) -> day).entrySet()
-			.stream()
-			.map((day) -> link(this.words.part("day.weekday", day.getKey()), this.paper.front().in(day.getKey()),
-					day.getValue()))
-			.toList();
-	}
-
-	private <T extends Comparable<? super T>> SortedMap<T, Long> sums(Selection selection,
-			Function<LocalDate, T> part) {
-		SortedMap<T, Long> sums = new TreeMap<>(Comparator.reverseOrder());
-		this.archive.countByDay(selection).forEach((day, count) -> sums.merge(part.apply(day), count, Long::sum));
-		return sums;
 	}
 
 }

@@ -33,21 +33,21 @@ class DateController {
 	String year(@PathVariable String year, PageNumber number, Model model) {
 		Scope scope = new Scope(this.paper, null, this.calendar.period(year));
 		model.addAttribute("page", this.periods.page(scope, number));
-		return "pages/stories";
+		return "pages/year";
 	}
 
 	@GetMapping("/{year:\\d{4}}/{month:\\d{2}}")
 	String month(@PathVariable String year, @PathVariable String month, PageNumber number, Model model) {
 		Scope scope = new Scope(this.paper, null, this.calendar.period(year, month));
 		model.addAttribute("page", this.periods.page(scope, number));
-		return "pages/stories";
+		return "pages/month";
 	}
 
 	@GetMapping("/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}")
 	String day(@PathVariable String year, @PathVariable String month, @PathVariable String day, PageNumber number,
 			Model model) {
 		model.addAttribute("page", this.days.page(this.calendar.day(year, month, day), number));
-		return "pages/stories";
+		return "pages/day";
 	}
 
 }

@@ -61,16 +61,17 @@ class DayPages {
 	}
 
 	private List<Link> crumbs(LocalDate day) {
-		return List.of(Link.to(Integer.toString(day.getYear()), this.paper.front().in(Year.from(day))),
-				Link.to(words().part("month.name", day), this.paper.front().in(YearMonth.from(day))),
-				Link.to(words().part("day", day), this.paper.front().in(day)));
+		return List.of(Link.to(this.lists.say("dates.all"), Address.of(Year.from(this.calendar.today()))),
+				Link.to(words().part("year", day), Address.of(Year.from(day))),
+				Link.to(words().part("month.name", day), Address.of(YearMonth.from(day))),
+				Link.to(words().part("day", day), Address.of(day)));
 	}
 
 	private Heading heading(LocalDate day, long total) {
 		String note = (total > 0) ? this.lists.say("day.note", total) : null;
 		String right = this.lists.say("day.of", day.getDayOfYear(), day.lengthOfYear());
 		return new Heading(words().longDate(day), note, List.of(),
-				DatelineRow.plain(Integer.toString(day.getYear()), DatelineLine.of(day), right));
+				DatelineRow.plain(words().part("year", day), DatelineLine.of(day), right));
 	}
 
 	private @Nullable Said said(Listing<Summary> listing) {
@@ -91,8 +92,7 @@ class DayPages {
 			.map((year) -> day.withYear(year.getValue()))
 			.flatMap((other) -> Stream.of(this.archive.count(this.paper.stories().on(other)))
 				.filter((count) -> count > 0)
-				.map((count) -> this.lists.counted()
-					.link(Integer.toString(other.getYear()), this.paper.front().in(other), count)))
+				.map((count) -> this.lists.counted().link(words().part("year", other), Address.of(other), count)))
 			.toList();
 	}
 

@@ -1,11 +1,9 @@
 package press.dateline.reader;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 
-import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
 
 import org.springframework.stereotype.Component;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 class Fortnight {
 
 	private static final int DAYS = 14;
-
-	private static final int SHADES = 4;
 
 	private final Archive archive;
 
@@ -39,29 +35,17 @@ class Fortnight {
 	List<FrontPage.Day> until(LocalDate today) {
 		LocalDate first = today.minusDays(DAYS - 1L);
 		SortedMap<LocalDate, Long> counts = this.archive
-			.countByDay(this.paper.stories().between(first, today.plusDays(1)));
-		long busiest = counts.isEmpty() ? 0 : Collections.max(counts.values());
+			.countByDay(Selection.EVERYTHING.between(first, today.plusDays(1)));
+		Heat heat = Heat.of(counts.values());
 		return first.datesUntil(today.plusDays(1))
-			.map((day) -> day(day, counts.getOrDefault(day, 0L), busiest, day.equals(today)))
+			.map((day) -> day(day, counts.getOrDefault(day, 0L), heat, day.equals(today)))
 			.toList();
 	}
 
-	private FrontPage.Day day(LocalDate day, long count, long busiest, boolean today) {
-		String href = this.calendar.hasPages(day, day) ? this.paper.front().in(day).toString() : null;
+	private FrontPage.Day day(LocalDate day, long count, Heat heat, boolean today) {
+		String href = this.calendar.hasPages(day, day) ? Address.of(day).toString() : null;
 		return new FrontPage.Day(this.words.part("weekday.short", day), this.words.part("day", day), day.toString(),
-				href, this.words.number(count), this.words.say("stories.word", count), heat(count, busiest), today);
-	}
-
-	/**
-	 * Returns the shade of a count among others: the busiest day has the fourth, but a
-	 * quiet fortnight is not made to look busy.
-	 */
-	static @Nullable String heat(long count, long busiest) {
-		if (count == 0) {
-			return null;
-		}
-		long scale = Math.max(busiest, SHADES);
-		return "heat-" + Math.min(SHADES, (count * SHADES + scale - 1) / scale);
+				href, this.words.number(count), this.words.say("stories.word", count), heat.of(count), today);
 	}
 
 }

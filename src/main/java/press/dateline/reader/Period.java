@@ -29,6 +29,15 @@ record Period(Year year, @Nullable YearMonth month) {
 		return (this.month != null) ? of(YearMonth.from(day)) : of(Year.from(day));
 	}
 
+	/** Returns the period of the same length that follows. */
+	Period next() {
+		return (this.month != null) ? of(this.month.plusMonths(1)) : of(this.year.plusYears(1));
+	}
+
+	boolean has(LocalDate day) {
+		return equals(around(day));
+	}
+
 	LocalDate firstDay() {
 		return (this.month != null) ? this.month.atDay(1) : this.year.atDay(1);
 	}
@@ -49,11 +58,12 @@ record Period(Year year, @Nullable YearMonth month) {
 
 	/** Returns its name: {@code January 2026}, {@code 2026}. */
 	String name(Words words) {
-		return (this.month != null) ? words.month(this.month) : yearName();
+		return (this.month != null) ? words.month(this.month) : yearName(words);
 	}
 
-	String yearName() {
-		return this.year.toString();
+	/** Returns the name of the year it is, or is in. */
+	String yearName(Words words) {
+		return words.part("year", this.year);
 	}
 
 	/** Draws it as a part of its year. */

@@ -56,7 +56,7 @@ class RegionController {
 	String year(@PathVariable String region, @PathVariable String year, PageNumber number, Model model) {
 		Scope scope = new Scope(this.paper, known(region), this.calendar.period(year));
 		model.addAttribute("page", this.periods.page(scope, number));
-		return "pages/stories";
+		return "pages/year";
 	}
 
 	@GetMapping("/{region}/{year:\\d{4}}/{month:\\d{2}}")
@@ -64,7 +64,7 @@ class RegionController {
 			Model model) {
 		Scope scope = new Scope(this.paper, known(region), this.calendar.period(year, month));
 		model.addAttribute("page", this.periods.page(scope, number));
-		return "pages/stories";
+		return "pages/month";
 	}
 
 	private Region known(String slug) {

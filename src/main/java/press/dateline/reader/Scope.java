@@ -1,5 +1,8 @@
 package press.dateline.reader;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Selection;
 import press.dateline.region.Region;
@@ -21,6 +24,22 @@ record Scope(Paper paper, @Nullable Region region, Period period) {
 
 	Address address() {
 		return this.period.below(base());
+	}
+
+	/**
+	 * Returns where the stories of one of its days are listed: on the page of the day, or
+	 * for a region, whose days have none, under the day in the list of its month.
+	 * @param counts the stories of the days
+	 * @param size how many stories one page of a list holds
+	 */
+	String listing(LocalDate day, DayCounts counts, int size) {
+		return (this.region != null) ? base().in(YearMonth.from(day)).page(counts.pageOf(day, size)) + "#" + anchor(day)
+				: Address.of(day).toString();
+	}
+
+	/** Returns what marks a day in the list of its month. */
+	static String anchor(LocalDate day) {
+		return "d" + day.getDayOfMonth();
 	}
 
 	/** Returns the stories from there, whenever. */

@@ -29,7 +29,7 @@ record StoriesPage(Head head, List<Link> crumbs, Heading heading, String title, 
 	 * What stands above the list.
 	 *
 	 * @param text the heading of the page
-	 * @param note a sentence below it
+	 * @param note a sentence below it; its numbers may be marked as HTML
 	 * @param facts what is known at a glance
 	 * @param line the line with its words
 	 */
@@ -48,10 +48,16 @@ record StoriesPage(Head head, List<Link> crumbs, Heading heading, String title, 
 	/**
 	 * Stories under one heading.
 	 *
+	 * @param id unique on the page; {@code null} where no link leads here
 	 * @param title the heading; {@code null} where the list has none
 	 * @param cards the stories
 	 */
-	record Group(@Nullable String title, List<Card> cards) {
+	record Group(@Nullable String id, @Nullable String title, List<Card> cards) {
+
+		Group(@Nullable String title, List<Card> cards) {
+			this(null, title, cards);
+		}
+
 	}
 
 	/**

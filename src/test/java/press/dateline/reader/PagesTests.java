@@ -224,13 +224,6 @@ class PagesTests {
 	}
 
 	@Test
-	void countTheDaysOfAMonthAndTheMonthsOfAYear() {
-		assertThat(page("/2026/01").select("#by-days ~ ul a").first().text()).isEqualTo("Saturday 17 January 5");
-		assertThat(page("/2025").select("#by-months ~ ul a").eachText()).containsExactly("December 2025 31",
-				"January 2025 1");
-	}
-
-	@Test
 	void continueOnTheNextPage() {
 		Document second = page("/regions/brazil?page=2");
 
