@@ -88,7 +88,8 @@ class Cards {
 			.add(of(story)));
 		return months.entrySet()
 			.stream()
-			.map((month) -> new StoriesPage.Group(this.words.month(month.getKey()), month.getValue()))
+			.map((month) -> new StoriesPage.Group(this.words.titled(this.words.month(month.getKey())),
+					month.getValue()))
 			.toList();
 	}
 

@@ -78,7 +78,7 @@ class CountedLinks {
 		this.archive.countByDay(selection).forEach((day, count) -> sums.merge(Year.from(day), count, Long::sum));
 		return sums.entrySet()
 			.stream()
-			.map((year) -> link(year.getKey().toString(), base.in(year.getKey()), year.getValue()))
+			.map((year) -> link(this.words.year(year.getKey()), base.in(year.getKey()), year.getValue()))
 			.toList();
 	}
 

@@ -50,10 +50,14 @@ class DayPages {
 		Address address = this.paper.front().in(day).page(number);
 		Listing<Summary> listing = this.lists.westward(this.paper.stories().on(day), number);
 		boolean today = day.equals(this.calendar.today());
-		Head head = this.lists.head(words().longDate(day), "day.description", address).at(today ? "today" : "all");
+		Head head = this.lists.head(title(day), "day.description", address).at(today ? "today" : "all");
 		return new StoriesPage(head, crumbs(day), heading(day, listing.total()), this.lists.say("list.westward"),
 				this.lists.plain(listing), said(listing), aside(day),
 				List.of(this.lists.pager(listing, address), steps(day)));
+	}
+
+	private String title(LocalDate day) {
+		return words().titled(words().longDate(day));
 	}
 
 	private Words words() {
@@ -61,16 +65,16 @@ class DayPages {
 	}
 
 	private List<Link> crumbs(LocalDate day) {
-		return List.of(Link.to(this.lists.say("dates.all"), Address.of(Year.from(this.calendar.today()))),
-				Link.to(words().part("year", day), Address.of(Year.from(day))),
-				Link.to(words().part("month.name", day), Address.of(YearMonth.from(day))),
-				Link.to(words().part("day", day), Address.of(day)));
+		return List.of(Link.to(this.lists.say("dates.all"), this.paper.front().in(Year.from(this.calendar.today()))),
+				Link.to(words().part("year", day), this.paper.front().in(Year.from(day))),
+				Link.to(words().part("month.name", day), this.paper.front().in(YearMonth.from(day))),
+				Link.to(words().part("day", day), this.paper.front().in(day)));
 	}
 
 	private Heading heading(LocalDate day, long total) {
 		String note = (total > 0) ? this.lists.say("day.note", total) : null;
 		String right = this.lists.say("day.of", day.getDayOfYear(), day.lengthOfYear());
-		return new Heading(words().longDate(day), note, List.of(),
+		return new Heading(words().titled(words().fullDate(day)), note, List.of(),
 				DatelineRow.plain(words().part("year", day), DatelineLine.of(day), right));
 	}
 
@@ -92,7 +96,8 @@ class DayPages {
 			.map((year) -> day.withYear(year.getValue()))
 			.flatMap((other) -> Stream.of(this.archive.count(this.paper.stories().on(other)))
 				.filter((count) -> count > 0)
-				.map((count) -> this.lists.counted().link(words().part("year", other), Address.of(other), count)))
+				.map((count) -> this.lists.counted()
+					.link(words().part("year", other), this.paper.front().in(other), count)))
 			.toList();
 	}
 

@@ -35,7 +35,7 @@ class Fortnight {
 	List<FrontPage.Day> until(LocalDate today) {
 		LocalDate first = today.minusDays(DAYS - 1L);
 		SortedMap<LocalDate, Long> counts = this.archive
-			.countByDay(Selection.EVERYTHING.between(first, today.plusDays(1)));
+			.countByDay(this.paper.stories().between(first, today.plusDays(1)));
 		Heat heat = Heat.of(counts.values());
 		return first.datesUntil(today.plusDays(1))
 			.map((day) -> day(day, counts.getOrDefault(day, 0L), heat, day.equals(today)))
@@ -43,7 +43,7 @@ class Fortnight {
 	}
 
 	private FrontPage.Day day(LocalDate day, long count, Heat heat, boolean today) {
-		String href = this.calendar.hasPages(day, day) ? Address.of(day).toString() : null;
+		String href = this.calendar.hasPages(day, day) ? this.paper.front().in(day).toString() : null;
 		return new FrontPage.Day(this.words.part("weekday.short", day), this.words.part("day", day), day.toString(),
 				href, this.words.number(count), this.words.say("stories.word", count), heat.of(count), today);
 	}

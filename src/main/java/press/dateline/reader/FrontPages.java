@@ -98,7 +98,7 @@ class FrontPages {
 
 	private @Nullable Link since(LocalDate today) {
 		return this.archive.firstDay(this.paper.stories())
-			.map((first) -> Link.to(this.words.say("front.since", Integer.toString(first.getYear())),
+			.map((first) -> Link.to(this.words.say("front.since", this.words.part("year", first)),
 					this.paper.front().in(Year.from(today))))
 			.orElse(null);
 	}

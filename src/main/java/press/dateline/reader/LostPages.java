@@ -90,7 +90,7 @@ class LostPages {
 		dates.add(this.counted.link(this.words.month(month), this.paper.front().in(month),
 				this.archive.count(this.paper.stories().during(month))));
 		this.calendar.years()
-			.forEach((year) -> dates.add(this.counted.link(year.toString(), this.paper.front().in(year),
+			.forEach((year) -> dates.add(this.counted.link(this.words.year(year), this.paper.front().in(year),
 					this.archive.count(this.paper.stories().during(year)))));
 		return Section.of("dates", this.words.say("lost.date"), dates);
 	}

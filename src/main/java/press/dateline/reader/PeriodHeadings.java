@@ -27,18 +27,21 @@ class PeriodHeadings {
 
 	private final Lists lists;
 
-	PeriodHeadings(Archive archive, Calendar calendar, Places places, Lists lists) {
+	private final Paper paper;
+
+	PeriodHeadings(Archive archive, Calendar calendar, Places places, Lists lists, Paper paper) {
 		this.archive = archive;
 		this.calendar = calendar;
 		this.places = places;
 		this.lists = lists;
+		this.paper = paper;
 	}
 
 	/** Returns the name of a scope: {@code 2026}, {@code Iran, January 2026}. */
 	String title(Scope scope) {
 		String when = scope.period().name(this.lists.words());
 		return (scope.region() != null) ? this.lists.say("region.period", this.places.name(scope.region()), when)
-				: when;
+				: this.lists.words().titled(when);
 	}
 
 	/** Makes the head of a page of its stories. */
@@ -62,7 +65,7 @@ class PeriodHeadings {
 			crumbs.addAll(this.places.crumbs(scope.region()));
 		}
 		else if (period.month() != null || !isNow(scope)) {
-			crumbs.add(Link.to(this.lists.say("dates.all"), Address.of(Year.from(this.calendar.today()))));
+			crumbs.add(Link.to(this.lists.say("dates.all"), this.paper.front().in(Year.from(this.calendar.today()))));
 		}
 		crumbs.add(Link.to(period.yearName(this.lists.words()), scope.base().in(period.year())));
 		if (period.month() != null) {

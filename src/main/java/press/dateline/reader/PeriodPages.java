@@ -84,7 +84,8 @@ class PeriodPages {
 			.collect(Collectors.groupingBy(Summary::date, LinkedHashMap::new, Collectors.toList()));
 		return days.entrySet()
 			.stream()
-			.map((day) -> new Group(Scope.anchor(day.getKey()), this.lists.words().part("day.weekday", day.getKey()),
+			.map((day) -> new Group(Scope.anchor(day.getKey()),
+					this.lists.words().titled(this.lists.words().part("day.weekday", day.getKey())),
 					this.lists.cards(day.getValue())))
 			.toList();
 	}

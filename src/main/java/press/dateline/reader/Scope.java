@@ -34,7 +34,7 @@ record Scope(Paper paper, @Nullable Region region, Period period) {
 	 */
 	String listing(LocalDate day, DayCounts counts, int size) {
 		return (this.region != null) ? base().in(YearMonth.from(day)).page(counts.pageOf(day, size)) + "#" + anchor(day)
-				: Address.of(day).toString();
+				: this.paper.front().in(day).toString();
 	}
 
 	/** Returns what marks a day in the list of its month. */

@@ -116,6 +116,12 @@ class Words {
 				: in(language(), "moment", zoned);
 	}
 
+	/** Returns a text as a title begins, with a capital where the script has them. */
+	String titled(String text) {
+		int first = text.offsetByCodePoints(0, Math.min(1, text.length()));
+		return text.substring(0, first).toUpperCase(language()) + text.substring(first);
+	}
+
 	/** Returns a moment for machines, with the offset of the site's zone. */
 	String machine(Instant moment) {
 		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(zoned(moment));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
