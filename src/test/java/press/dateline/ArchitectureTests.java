@@ -28,6 +28,8 @@ class ArchitectureTests {
 		.definedBy("press.dateline.site..")
 		.layer("markdown")
 		.definedBy("press.dateline.markdown..")
+		.layer("picture")
+		.definedBy("press.dateline.picture..")
 		.layer("region")
 		.definedBy("press.dateline.region..")
 		.layer("article")
@@ -46,6 +48,8 @@ class ArchitectureTests {
 		.mayNotAccessAnyLayer()
 		.whereLayer("markdown")
 		.mayNotAccessAnyLayer()
+		.whereLayer("picture")
+		.mayNotAccessAnyLayer()
 		.whereLayer("region")
 		.mayNotAccessAnyLayer()
 		.whereLayer("article")
@@ -53,9 +57,9 @@ class ArchitectureTests {
 		.whereLayer("web")
 		.mayOnlyAccessLayers("site", "markdown", "region", "article")
 		.whereLayer("newsroom")
-		.mayOnlyAccessLayers("site", "markdown", "region", "article", "web")
+		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "article", "web")
 		.whereLayer("reader")
-		.mayOnlyAccessLayers("site", "markdown", "region", "article", "web")
+		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "article", "web")
 		.whereLayer("command")
 		.mayOnlyBeAccessedByLayers("program")
 		.whereLayer("program")
@@ -70,6 +74,10 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyMarkdownKnowsFlexmarkAndTheSanitiser = aloneKnows("press.dateline.markdown",
 			"com.vladsch.flexmark", "org.owasp.html");
+
+	@ArchTest
+	static final ArchRule onlyPictureKnowsHowPicturesAreReadAndMade = aloneKnows("press.dateline.picture",
+			"javax.imageio", "java.awt", "net.coobird", "com.luciad");
 
 	@ArchTest
 	static final ArchRule onlyArticleAndNewsroomKnowTheStore = noClasses().that()

@@ -1,0 +1,47 @@
+package press.dateline.picture;
+
+/**
+ * What a picture file turned out to be by its content.
+ *
+ * @param format the format of the file, whatever its name says
+ * @param width in pixels, as shown: the orientation that a camera noted is applied; for
+ * SVG from {@code width} or {@code viewBox}, rounded
+ * @param height in pixels, as shown
+ * @param moves whether it has more than one frame; such a picture is served as it is
+ */
+public record Original(Format format, int width, int height, boolean moves) {
+
+	/**
+	 * The most pixels that a picture may have, all its frames together: cameras of today
+	 * make 12 to 50 million, and each of them takes four bytes of memory while it is
+	 * scaled.
+	 */
+	public static final long MOST_PIXELS = 50_000_000;
+
+	/**
+	 * The largest SVG in bytes.
+	 */
+	public static final int MOST_SVG_BYTES = 1_000_000;
+
+	/**
+	 * Reads what a file is by its content, never by its name. The size is read before
+	 * anything is decoded, so that a small file which claims to be huge costs nothing;
+	 * then the whole file is read through once, so that a damaged one is found here and
+	 * not in front of a reader.
+	 * @throws UnfitPictureException with words for an editor when the file is not a
+	 * picture of a known {@link Format}, has more than {@link #MOST_PIXELS}, is damaged,
+	 * or is an SVG that does or fetches something
+	 */
+	public static Original of(byte[] bytes) throws UnfitPictureException {
+		throw new UnfitPictureException("Pictures are not read yet");
+	}
+
+	/**
+	 * Returns whether smaller sizes can be made: not of an SVG, which is sharp in each
+	 * size, and not of what moves.
+	 */
+	public boolean scales() {
+		return this.format.scales() && !this.moves;
+	}
+
+}

@@ -1,0 +1,12 @@
+package press.dateline.picture;
+
+/**
+ * A picture as it is served. Holds no metadata: no place, no camera, no names.
+ *
+ * @param bytes the file
+ * @param mediaType what to serve it as; not always what was asked for, see
+ * {@link Renditions}
+ */
+public record Rendition(byte[] bytes, String mediaType) {
+
+}

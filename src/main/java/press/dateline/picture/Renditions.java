@@ -1,0 +1,62 @@
+package press.dateline.picture;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The sizes that a picture is served in, and the making of them. Everything here takes
+ * the bytes of a file that {@link Original#of} has accepted, uses the processor for a
+ * moment (about a second for the largest picture), and may be called from several threads
+ * at once.
+ */
+public final class Renditions {
+
+	private static final int[] WIDTHS = { 320, 640, 960, 1280, 1920 };
+
+	private static final int WIDEST = WIDTHS[WIDTHS.length - 1];
+
+	private Renditions() {
+	}
+
+	/**
+	 * Returns the widths offered for {@code srcset}, ascending: 320, 640, 960, 1280 and
+	 * 1920 pixels as far as they are below the original's, and the original's own unless
+	 * it is above 1920; empty for what does not scale.
+	 */
+	public static List<Integer> widths(Original original) {
+		if (!original.scales()) {
+			return List.of();
+		}
+		IntStream smaller = IntStream.of(WIDTHS).filter((width) -> width < original.width());
+		IntStream own = IntStream.of(original.width()).filter((width) -> width <= WIDEST);
+		return IntStream.concat(smaller, own).boxed().toList();
+	}
+
+	/**
+	 * Makes the picture in one width as WebP, or in the original's format on a platform
+	 * for which there is no WebP library. It never has more bytes than the original: then
+	 * the answer is the original without its metadata, in its own format. Orientation is
+	 * applied and colours are sRGB. What does not scale is answered as it is.
+	 * @param original the bytes of the original
+	 * @param width in pixels, at least 1; a width above the original's means the
+	 * original's
+	 * @throws IllegalArgumentException when the bytes are not a picture that
+	 * {@link Original#of} accepts
+	 */
+	public static Rendition make(byte[] original, int width) {
+		return fallback(original);
+	}
+
+	/**
+	 * Makes the picture for {@code src}, which every browser can show, in the original's
+	 * format: at most 1920 pixels wide, without metadata, orientation applied. What does
+	 * not scale is answered as it is, whatever its width.
+	 * @param original the bytes of the original
+	 * @throws IllegalArgumentException when the bytes are not a picture that
+	 * {@link Original#of} accepts
+	 */
+	public static Rendition fallback(byte[] original) {
+		return new Rendition(original, Format.JPEG.mediaType());
+	}
+
+}

