@@ -12,11 +12,16 @@ package press.dateline.picture;
 public record Original(Format format, int width, int height, boolean moves) {
 
 	/**
-	 * The most pixels that a picture may have, all its frames together: cameras of today
-	 * make 12 to 50 million, and each of them takes four bytes of memory while it is
-	 * scaled.
+	 * The most pixels that a picture may have: cameras of today make 12 to 50 million,
+	 * and each of them takes four bytes of memory while it is scaled.
 	 */
 	public static final long MOST_PIXELS = 50_000_000;
+
+	/**
+	 * The most pixels of all frames together in a picture that moves: about a minute of
+	 * 800 by 600.
+	 */
+	public static final long MOST_MOVING_PIXELS = 500_000_000;
 
 	/**
 	 * The largest SVG in bytes.
@@ -33,7 +38,33 @@ public record Original(Format format, int width, int height, boolean moves) {
 	 * or is an SVG that does or fetches something
 	 */
 	public static Original of(byte[] bytes) throws UnfitPictureException {
-		throw new UnfitPictureException("Pictures are not read yet");
+		Format format = new Signature(bytes).format();
+		if (format == Format.SVG) {
+			return SvgFile.of(bytes).original();
+		}
+		Container file = Container.of(format, bytes);
+		Header header = file.header();
+		checkSize(header);
+		boolean readable = format != Format.WEBP || Webp.isAvailable() && !header.moves();
+		if (readable) {
+			Decoder.lookThrough(format, file);
+		}
+		return new Original(format, header.shownWidth(), header.shownHeight(), header.moves());
+	}
+
+	private static void checkSize(Header header) throws UnfitPictureException {
+		if (header.width() == 0 || header.height() == 0) {
+			throw UnfitPictureException.damaged(null);
+		}
+		if ((long) header.width() * header.height() > MOST_PIXELS) {
+			throw new UnfitPictureException("The picture has " + header.width() + " × " + header.height() + " pixels; "
+					+ MOST_PIXELS / 1_000_000 + " million are the most. Make it smaller.");
+		}
+		if (header.pixels() > MOST_MOVING_PIXELS) {
+			throw new UnfitPictureException("The picture moves for too long: all its frames have "
+					+ header.pixels() / 1_000_000 + " million pixels together; " + MOST_MOVING_PIXELS / 1_000_000
+					+ " million are the most. Make it shorter or smaller.");
+		}
 	}
 
 	/**

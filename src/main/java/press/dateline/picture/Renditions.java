@@ -1,6 +1,10 @@
 package press.dateline.picture;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +18,12 @@ public final class Renditions {
 	private static final int[] WIDTHS = { 320, 640, 960, 1280, 1920 };
 
 	private static final int WIDEST = WIDTHS[WIDTHS.length - 1];
+
+	/**
+	 * Pixels of at most so many pictures are in memory at once, up to 64 MB each and as
+	 * much again while they are scaled.
+	 */
+	private static final Semaphore BENCHES = new Semaphore(2, true);
 
 	private Renditions() {
 	}
@@ -44,7 +54,10 @@ public final class Renditions {
 	 * {@link Original#of} accepts
 	 */
 	public static Rendition make(byte[] original, int width) {
-		return fallback(original);
+		if (width < 1) {
+			throw new IllegalArgumentException("A picture is at least one pixel wide, not " + width);
+		}
+		return made(original, width, true);
 	}
 
 	/**
@@ -56,7 +69,48 @@ public final class Renditions {
 	 * {@link Original#of} accepts
 	 */
 	public static Rendition fallback(byte[] original) {
-		return new Rendition(original, Format.JPEG.mediaType());
+		return made(original, WIDEST, false);
+	}
+
+	private static Rendition made(byte[] original, int width, boolean asWebp) {
+		try {
+			Format format = new Signature(original).format();
+			if (format == Format.SVG) {
+				return new Rendition(original, format.mediaType());
+			}
+			Container file = Container.of(format, original);
+			Rendition clean = new Rendition(file.withoutNotes(), format.mediaType());
+			Header header = file.header();
+			boolean asIs = header.moves() || format == Format.WEBP && !Webp.isAvailable();
+			boolean fits = !asWebp && format != Format.JPEG && header.shownWidth() <= width && header.upright();
+			return (asIs || fits) ? clean : smaller(new Picture(format, file), width, asWebp, clean);
+		}
+		catch (UnfitPictureException ex) {
+			throw new IllegalArgumentException(ex.getMessage(), ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Rendition smaller(Picture picture, int width, boolean asWebp, Rendition clean) throws IOException {
+		Rendition made = rendition(picture, width, asWebp);
+		boolean pays = made.bytes().length < clean.bytes().length;
+		return (pays || !picture.isUpright()) ? made : clean;
+	}
+
+	private static Rendition rendition(Picture picture, int width, boolean asWebp) throws IOException {
+		BENCHES.acquireUninterruptibly();
+		try {
+			BufferedImage image = picture.scaled(width);
+			if (asWebp && Webp.takes(image)) {
+				return new Rendition(Encoder.webp(image, picture.isDrawn()), Format.WEBP.mediaType());
+			}
+			return new Rendition(Encoder.file(image, picture.format()), picture.format().mediaType());
+		}
+		finally {
+			BENCHES.release();
+		}
 	}
 
 }
