@@ -49,7 +49,7 @@ class ArchitectureTests {
 		.whereLayer("markdown")
 		.mayNotAccessAnyLayer()
 		.whereLayer("picture")
-		.mayNotAccessAnyLayer()
+		.mayOnlyAccessLayers("site")
 		.whereLayer("region")
 		.mayNotAccessAnyLayer()
 		.whereLayer("article")

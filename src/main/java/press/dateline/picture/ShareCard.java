@@ -1,5 +1,9 @@
 package press.dateline.picture;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +42,18 @@ public record ShareCard(String siteTitle, String headline, String place, String 
 	 * may be called from several threads at once.
 	 */
 	public byte[] png() {
-		return new byte[0];
+		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = image.createGraphics();
+		try {
+			new CardPainter(this, graphics).paint();
+			return Encoder.file(image, Format.PNG);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		finally {
+			graphics.dispose();
+		}
 	}
 
 }
