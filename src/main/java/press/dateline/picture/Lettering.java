@@ -74,16 +74,33 @@ record Lettering(Font latin, Font arabic, Color colour, float tracking, Locale l
 	 * @param most the most lines; what does not fit is cut, with an ellipsis in its place
 	 */
 	List<TextLayout> lines(String text, float width, int most) {
+		String fitting = fitting(text, width, most);
 		List<TextLayout> lines = new ArrayList<>();
-		if (text.isEmpty()) {
-			return lines;
+		if (!fitting.isEmpty()) {
+			LineBreakMeasurer measurer = measurer(fitting);
+			while (measurer.getPosition() < fitting.length()) {
+				lines.add(measurer.nextLayout(width));
+			}
 		}
-		LineBreakMeasurer measurer = measurer(text);
-		while (measurer.getPosition() < text.length() && lines.size() < most) {
-			lines.add(measurer.nextLayout(width));
+		return lines;
+	}
+
+	/**
+	 * Returns the text, or as much of it as fits into so many lines with an ellipsis.
+	 */
+	String fitting(String text, float width, int most) {
+		String fitting = text;
+		while (!fitting.isEmpty()) {
+			LineBreakMeasurer measurer = measurer(fitting);
+			for (int i = 0; i < most && measurer.getPosition() < fitting.length(); i++) {
+				measurer.setPosition(measurer.nextOffset(width));
+			}
+			if (measurer.getPosition() >= fitting.length()) {
+				return fitting;
+			}
+			fitting = shorter(fitting, measurer.getPosition());
 		}
-		boolean cut = measurer.getPosition() < text.length();
-		return cut ? lines(shorter(text, measurer.getPosition()), width, most) : lines;
+		return fitting;
 	}
 
 	/**
@@ -110,7 +127,7 @@ record Lettering(Font latin, Font arabic, Color colour, float tracking, Locale l
 	 */
 	private static String shorter(String text, int fitted) {
 		String kept = text.substring(0, fitted).strip();
-		if (text.endsWith(ELLIPSIS)) {
+		if (text.endsWith(ELLIPSIS) && text.length() > 1) {
 			kept = text.substring(0, text.length() - 1);
 			int space = kept.lastIndexOf(' ');
 			kept = kept.substring(0, (space > 0) ? space : kept.offsetByCodePoints(kept.length(), -1));

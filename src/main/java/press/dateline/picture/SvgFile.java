@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An SVG file that only draws: it does nothing, fetches nothing, and is not more work to
  * draw than to look at. It is served as it is, so whatever is doubtful is refused rather
@@ -32,7 +34,11 @@ final class SvgFile {
 
 	private int depth;
 
-	private boolean style;
+	/**
+	 * The text of the style element that the reader is in; nodes between cut it in
+	 * pieces.
+	 */
+	private @Nullable StringBuilder style;
 
 	private SvgFile(XMLStreamReader reader) {
 		this.reader = reader;
@@ -77,8 +83,8 @@ final class SvgFile {
 			case XMLStreamConstants.START_ELEMENT -> start();
 			case XMLStreamConstants.END_ELEMENT -> end();
 			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-				if (this.style) {
-					this.rules.checkStyle(this.reader.getText());
+				if (this.style != null) {
+					this.style.append(this.reader.getText());
 				}
 			}
 			case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new UnfitPictureException(
@@ -96,17 +102,23 @@ final class SvgFile {
 			throw new UnfitPictureException(
 					"The elements of the SVG are nested more than " + DEEPEST + " deep. Ungroup them.");
 		}
+		if (this.style != null) {
+			throw new UnfitPictureException("A style of the SVG has elements in it. Export it anew.");
+		}
 		this.rules.checkElement(this.reader);
 		if (this.depth == 1) {
 			this.size = SvgSize.of(this.reader);
 		}
 		this.work.start(this.reader);
-		this.style = this.reader.getLocalName().equals("style");
+		this.style = this.reader.getLocalName().equals("style") ? new StringBuilder() : null;
 	}
 
-	private void end() {
+	private void end() throws UnfitPictureException {
 		this.depth--;
-		this.style = false;
+		if (this.style != null) {
+			this.rules.checkStyle(this.style.toString());
+			this.style = null;
+		}
 		this.work.end();
 	}
 

@@ -77,7 +77,8 @@ final class SvgWork {
 
 	private long weight(Node node, int chain) throws UnfitPictureException {
 		if (node.weight == Node.BEING_WEIGHED || chain > LONGEST_CHAIN) {
-			throw new UnfitPictureException("A part of the SVG uses itself, so it never ends. Export it anew.");
+			throw new UnfitPictureException(
+					"A part of the SVG uses itself, or one part the next without end. Export it anew.");
 		}
 		if (node.weight == Node.UNKNOWN) {
 			node.weight = Node.BEING_WEIGHED;

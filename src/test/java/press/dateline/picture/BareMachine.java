@@ -1,0 +1,23 @@
+package press.dateline.picture;
+
+import java.util.Locale;
+
+/**
+ * Draws and scales in a process of its own, to see what a machine lacks.
+ */
+final class BareMachine {
+
+	private BareMachine() {
+	}
+
+	public static void main(String[] args) throws UnfitPictureException {
+		byte[] card = new ShareCard("Dateline", "سلام Hello Привет", "Iran", "17 January", Locale.ENGLISH, 54.0, 0.1)
+			.png();
+		System.out.println("card " + Original.of(card).width());
+		System.out.println("jpeg " + Renditions.make(Samples.jpeg(1000, 500), 320).mediaType());
+		System.out.println("png " + Renditions.make(Samples.png(1000, 500), 320).mediaType());
+		byte[] webp = Samples.latin("RIFF\u0016\0\0\0WEBPVP8X\n\0\0\0\0\0\0\0\u003f\u0001\0\u00c7\0\0");
+		System.out.println("webp " + Original.of(webp).width() + " " + Renditions.make(webp, 100).mediaType());
+	}
+
+}

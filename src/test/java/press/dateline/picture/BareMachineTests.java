@@ -1,0 +1,39 @@
+package press.dateline.picture;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BareMachineTests {
+
+	@TempDir
+	Path home;
+
+	@Test
+	void drawsWhereThereIsNoFontAndScalesWithoutTheNativeLibrary() throws IOException, InterruptedException {
+		Path fonts = Files.writeString(this.home.resolve("fonts.conf"), "<fontconfig></fontconfig>");
+
+		// The JDK remembers the fonts that it saw in the home folder.
+		Process process = process("-Duser.home=" + this.home, "-Dcom.luciad.imageio.webp.tmpdir=" + fonts, fonts);
+
+		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor()).as(said).isZero();
+		assertThat(said.lines()).contains("card 1200", "jpeg image/jpeg", "png image/png", "webp 320 image/webp");
+	}
+
+	private Process process(String home, String noLibrary, Path fonts) throws IOException {
+		ProcessBuilder builder = new ProcessBuilder(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), home, noLibrary, "-cp",
+						System.getProperty("java.class.path"), BareMachine.class.getName()));
+		builder.environment().put("FONTCONFIG_FILE", fonts.toString());
+		return builder.redirectErrorStream(true).start();
+	}
+
+}
