@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * The sizes that a picture is served in, and the making of them. Everything here takes
  * the bytes of a file that {@link Original#of} has accepted, uses the processor for a
- * moment (about a second for the largest picture), and may be called from several threads
- * at once.
+ * moment (half a second for a photograph, some seconds for the largest drawing), and may
+ * be called from several threads at once.
  */
 public final class Renditions {
 

@@ -3,6 +3,7 @@ package press.dateline.picture;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamReader;
@@ -75,7 +76,7 @@ final class SvgRules {
 	}
 
 	private void checkReference(String value) throws UnfitPictureException {
-		var embedded = EMBEDDED.matcher(value);
+		Matcher embedded = EMBEDDED.matcher(value);
 		if (embedded.lookingAt()) {
 			checkEmbedded(value.substring(embedded.end()));
 		}
