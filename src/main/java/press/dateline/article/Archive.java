@@ -227,6 +227,17 @@ public class Archive {
 		return addresses;
 	}
 
+	/**
+	 * Returns a picture of the public story at an address, or of the standing page there.
+	 * @param path the path of the story or page, percent-decoded
+	 * @param asked the last part of the address of the picture or of a smaller size of it
+	 */
+	public Optional<Picture> picture(String path, String asked) {
+		return isAskable(path)
+				? this.directory.pictures(path, edition()).stream().filter((picture) -> picture.isAt(asked)).findFirst()
+				: Optional.empty();
+	}
+
 	/** Returns the standing page of a name in a language of the site. */
 	public Optional<StandingPage> page(Locale language, Slug name) {
 		String path = StandingPage.path(this.site, language, name);
@@ -235,7 +246,8 @@ public class Archive {
 
 	/** Returns all standing pages, by title. */
 	public List<StandingPage> pages() {
-		return this.entityManager.createQuery("from FiledPage p order by p.title, p.path", FiledPage.class)
+		return this.entityManager
+			.createQuery("from FiledPage p left join fetch p.pictures order by p.title, p.path", FiledPage.class)
 			.getResultStream()
 			.map(FiledPage::page)
 			.toList();

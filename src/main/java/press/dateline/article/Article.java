@@ -235,7 +235,7 @@ class Article {
 				filedRegions, this.place, this.agency, this.timing.updatedAt(),
 				this.topics.stream().map(TopicEntry::topic).toList(),
 				this.bylines.stream().map(BylineEntry::byline).toList(), body.html(), body.contents(), body.words(),
-				corrections);
+				corrections, body.pictures(), body.lead());
 	}
 
 	@Override

@@ -1,12 +1,18 @@
 package press.dateline.article;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +48,13 @@ class ArticleBody {
 	@Column(columnDefinition = "text")
 	private List<Correction> corrections;
 
+	@ElementCollection
+	@CollectionTable(name = "article_picture", joinColumns = @JoinColumn(name = "article_id"))
+	private Set<Picture> pictures = new HashSet<>();
+
+	@Embedded
+	private @Nullable LeadPicture lead;
+
 	@SuppressWarnings("NullAway.Init")
 	private ArticleBody() {
 	}
@@ -59,11 +72,16 @@ class ArticleBody {
 		this.contents = copy.body().contents();
 		this.words = copy.body().words();
 		this.corrections = copy.corrections();
+		this.lead = copy.body().lead();
+		this.pictures.retainAll(copy.body().pictures());
+		this.pictures.addAll(copy.body().pictures());
 	}
 
 	/** Returns the story that it is the text of, as its page shows it. */
 	Story story() {
-		return this.article.story(new Copy.Body(this.html, this.text, this.contents, this.words), this.corrections);
+		return this.article.story(
+				new Copy.Body(this.html, this.text, this.contents, this.words, List.copyOf(this.pictures), this.lead),
+				this.corrections);
 	}
 
 	@Override

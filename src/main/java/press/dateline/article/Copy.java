@@ -45,6 +45,13 @@ public record Copy(Source source, Permalink permalink, Headline headline, Dateli
 		aliases = List.copyOf(aliases);
 	}
 
+	/** Returns the same story with the pictures that were found for it. */
+	public Copy illustrated(List<Picture> pictures) {
+		return new Copy(this.source, this.permalink, this.headline, this.dateline, this.language, this.work, this.kind,
+				this.topics, this.bylines, this.timing, this.body.illustrated(pictures), this.corrections,
+				this.aliases);
+	}
+
 	/**
 	 * The file that copy was read from.
 	 *
@@ -126,11 +133,24 @@ public record Copy(Source source, Permalink permalink, Headline headline, Dateli
 	 * @param text the same as plain text
 	 * @param contents its section headings
 	 * @param words how many words it has
+	 * @param pictures those that it shows, each file once
+	 * @param lead the picture above it
 	 */
-	public record Body(String html, String text, List<Heading> contents, int words) {
+	public record Body(String html, String text, List<Heading> contents, int words, List<Picture> pictures,
+			@Nullable LeadPicture lead) {
 
 		public Body {
 			contents = List.copyOf(contents);
+			pictures = List.copyOf(pictures);
+		}
+
+		/** A text without pictures. */
+		public Body(String html, String text, List<Heading> contents, int words) {
+			this(html, text, contents, words, List.of(), null);
+		}
+
+		private Body illustrated(List<Picture> found) {
+			return new Body(this.html, this.text, this.contents, this.words, found, this.lead);
 		}
 
 	}

@@ -1,7 +1,10 @@
 package press.dateline.article;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.KeyType;
@@ -160,13 +163,10 @@ public class CopyDesk {
 		}
 	}
 
-	/**
-	 * Files a standing page.
-	 * @param path the path of its file
-	 */
-	public Filing filePage(String path, StandingPage page) {
+	/** Files a standing page. */
+	public Filing filePage(StandingPage page) {
 		FiledPage named = this.entityManager.find(FiledPage.class, page.path(this.site));
-		if (named != null && !named.source().equals(path)) {
+		if (named != null && !named.source().equals(page.source())) {
 			return new Filing.AddressTaken(named.source());
 		}
 		if (named != null && named.page().equals(page)) {
@@ -176,8 +176,8 @@ public class CopyDesk {
 			named.revise(page);
 			return new Filing.Filed();
 		}
-		removePage(path);
-		this.entityManager.persist(FiledPage.of(path, page, this.site));
+		removePage(page.source());
+		this.entityManager.persist(FiledPage.of(page, this.site));
 		return new Filing.Filed();
 	}
 
@@ -189,6 +189,20 @@ public class CopyDesk {
 			.forEach(this.entityManager::remove);
 		// The same file may be given another name in the same transaction.
 		this.entityManager.flush();
+	}
+
+	/**
+	 * Returns the hashes of all pictures that a story or a standing page has, whether or
+	 * not it is public.
+	 */
+	public Set<String> picturesInUse() {
+		Set<String> hashes = new HashSet<>();
+		for (String owner : List.of("ArticleBody", "FiledPage")) {
+			hashes.addAll(this.entityManager
+				.createQuery("select distinct p.hash from " + owner + " o join o.pictures p", String.class)
+				.getResultList());
+		}
+		return hashes;
 	}
 
 	private Optional<Article> filedFrom(String path) {

@@ -1,6 +1,7 @@
 package press.dateline.article;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -32,6 +33,21 @@ final class Directory {
 			.select(this.entityManager, Article.class, "s", "")
 			.getResultStream()
 			.findFirst();
+	}
+
+	List<Picture> pictures(String asked, Edition edition) {
+		if (asked.length() > LONGEST_PATH) {
+			return List.of();
+		}
+		return publicAt(asked, edition).filter((article) -> article.path().equals(asked))
+			.map((article) -> pictures("ArticleBody o join o.pictures p where o.articleId = :owner", article.id()))
+			.orElseGet(() -> pictures("FiledPage o join o.pictures p where o.path = :owner", asked));
+	}
+
+	private List<Picture> pictures(String from, Object owner) {
+		return this.entityManager.createQuery("select p from " + from, Picture.class)
+			.setParameter("owner", owner)
+			.getResultList();
 	}
 
 	private Whereabouts whereabouts(Article article, String path) {

@@ -1,11 +1,17 @@
 package press.dateline.article;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import press.dateline.site.Site;
@@ -33,14 +39,18 @@ class FiledPage {
 	@Column(columnDefinition = "text")
 	private String html;
 
+	@ElementCollection
+	@CollectionTable(name = "standing_page_picture", joinColumns = @JoinColumn(name = "page"))
+	private Set<Picture> pictures = new HashSet<>();
+
 	@SuppressWarnings("NullAway.Init")
 	private FiledPage() {
 	}
 
-	static FiledPage of(String source, StandingPage page, Site site) {
+	static FiledPage of(StandingPage page, Site site) {
 		FiledPage filed = new FiledPage();
 		filed.path = page.path(site);
-		filed.source = source;
+		filed.source = page.source();
 		filed.revise(page);
 		return filed;
 	}
@@ -49,6 +59,8 @@ class FiledPage {
 		this.title = page.title();
 		this.language = page.language();
 		this.html = page.html();
+		this.pictures.retainAll(page.pictures());
+		this.pictures.addAll(page.pictures());
 	}
 
 	String source() {
@@ -57,7 +69,7 @@ class FiledPage {
 
 	StandingPage page() {
 		return new StandingPage(new Slug(this.path.substring(this.path.lastIndexOf('/') + 1)), this.title,
-				this.language, this.html);
+				this.language, this.html, this.source, List.copyOf(this.pictures));
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package press.dateline.article;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 import press.dateline.site.Site;
@@ -12,9 +14,21 @@ import press.dateline.site.Site;
  * {@code /fa/about}
  * @param title its heading
  * @param language the language it is written in
- * @param html its text as safe HTML
+ * @param html its text as safe HTML, with marks for links between files
+ * @param source the path of its file below the content folder
+ * @param pictures those that its text shows, each file once
  */
-public record StandingPage(Slug name, String title, Locale language, String html) {
+public record StandingPage(Slug name, String title, Locale language, String html, String source,
+		List<Picture> pictures) {
+
+	public StandingPage {
+		pictures = pictures.stream().sorted(Comparator.comparing(Picture::name)).toList();
+	}
+
+	/** A page without pictures. */
+	public StandingPage(Slug name, String title, Locale language, String html, String source) {
+		this(name, title, language, html, source, List.of());
+	}
 
 	/** Returns its path on a site, Unicode and not percent-encoded. */
 	public String path(Site site) {
@@ -23,6 +37,11 @@ public record StandingPage(Slug name, String title, Locale language, String html
 
 	static String path(Site site, Locale language, Slug name) {
 		return site.prefix(language) + "/" + name;
+	}
+
+	/** Returns the same page with the pictures that were found for it. */
+	public StandingPage illustrated(List<Picture> found) {
+		return new StandingPage(this.name, this.title, this.language, this.html, this.source, found);
 	}
 
 }

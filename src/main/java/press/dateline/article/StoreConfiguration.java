@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import press.dateline.picture.PictureFiles;
 import press.dateline.site.Folders;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -18,7 +19,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Keeps the store as a file in the data folder, unless {@code spring.datasource.url}
- * names a database.
+ * names a database; the bytes of pictures are files beside it.
  */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
@@ -33,6 +34,11 @@ class StoreConfiguration {
 	@Conditional(NoDatabaseNamed.class)
 	JdbcConnectionDetails storeFile(Folders folders) {
 		return new StoreFile(url(folders.dataFolder()));
+	}
+
+	@Bean
+	PictureFiles pictureFiles(Folders folders) {
+		return new PictureFiles(folders.dataFolder().resolve("pictures"));
 	}
 
 	private static String url(Path folder) {

@@ -22,8 +22,11 @@ import press.dateline.markdown.Heading;
  * @param contents its section headings
  * @param words how many words it has
  * @param corrections what was put right, newest first
+ * @param pictures those that its text shows, each file once
+ * @param lead the picture above its text
  */
 public record Story(Summary summary, String source, String work, List<String> regions, @Nullable String place,
 		@Nullable String agency, @Nullable Instant updatedAt, List<Topic> topics, List<Byline> bylines, String html,
-		List<Heading> contents, int words, List<Correction> corrections) {
+		List<Heading> contents, int words, List<Correction> corrections, List<Picture> pictures,
+		@Nullable LeadPicture lead) {
 }

@@ -55,7 +55,7 @@ class Copytaker {
 	 */
 	int begin() {
 		this.round.open();
-		Surveyor begun = new Surveyor(this.folder, this.properties.settle(), this.round::plan);
+		Surveyor begun = new Surveyor(this.folder, this.properties.settle(), this.round);
 		this.surveyor = begun;
 		this.opened = false;
 		nextWalkIn(this.properties.compareEvery());

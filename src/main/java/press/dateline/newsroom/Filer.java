@@ -68,7 +68,7 @@ class Filer {
 		this.desk.file(at(parked, readable.copy()), holder);
 		Known known = before(read).story(parked);
 		return new Read.Understood(new Task(task.file(), known, task.former(), task.arrivedAt(), true), read.version(),
-				readable);
+				readable, read.pictures());
 	}
 
 	private static Copy at(String path, Copy copy) {
@@ -103,7 +103,7 @@ class Filer {
 		if (formerPage != null) {
 			this.desk.removePage(formerPage);
 		}
-		Filing filing = this.desk.filePage(path, standing.page());
+		Filing filing = this.desk.filePage(standing.page());
 		if (filing instanceof Filing.AddressTaken taken) {
 			return addressTaken(read, (formerPage != null) ? before.withoutPage() : before, taken.holder(),
 					formerPage != null);
@@ -165,7 +165,7 @@ class Filer {
 		if (read.task().former() != null) {
 			notes.add(Note.gone(read.task().former(), null));
 		}
-		notes.add(new Note(read.task().path(), known, problems, links));
+		notes.add(new Note(read.task().path(), known, problems, links, read.pictures()));
 		return notes;
 	}
 

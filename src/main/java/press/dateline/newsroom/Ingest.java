@@ -2,6 +2,7 @@ package press.dateline.newsroom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 
@@ -119,7 +120,7 @@ class Ingest {
 			// Where the store itself is out of order this fails as well, and the ingest
 			// ends.
 			print(List.of(), List.of(new Read.Understood(read.task(), understood.version().faulty(),
-					new Reading.Held(List.of(problem), false))), ingested);
+					new Reading.Held(List.of(problem), false), Map.of())), ingested);
 		}
 	}
 

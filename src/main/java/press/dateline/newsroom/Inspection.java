@@ -95,10 +95,12 @@ public final class Inspection {
 		inspection.addUnread(snapshot.problems());
 		Gazetteer gazetteer = inspection.gazetteer(folder, snapshot.regions());
 		SubEditor editor = new SubEditor(new CopyReader(site, () -> gazetteer, properties.limits()));
+		PictureDesk pictures = new PictureDesk(folder, properties.pictureSize().toBytes(), null);
 		snapshot.files()
 			.values()
 			.parallelStream()
 			.map((file) -> read(folder, editor, file, now))
+			.map((file) -> new Checked(file.path(), pictures.illustrate(file.path(), file.reading()).reading()))
 			.toList()
 			.forEach((file) -> inspection.add(file, folder));
 		return inspection.report();
@@ -146,7 +148,7 @@ public final class Inspection {
 		this.problems.addAll(reading.problems());
 		reading.references()
 			.stream()
-			.filter((link) -> !folder.holds(link.target()))
+			.filter((link) -> !link.picture() && !folder.holds(link.target()))
 			.forEach((link) -> this.problems.add(Links.problem(file.path(), link)));
 		if (reading instanceof Reading.Readable readable) {
 			Permalink permalink = readable.copy().permalink();

@@ -47,6 +47,7 @@ class Ledger {
 		this.present.clear();
 		this.gone.clear();
 		this.waiting.clear();
+		this.links.open();
 		this.records.findAll().forEach((copy) -> learn(copy.getId(), copy.known().retried()));
 	}
 
@@ -85,6 +86,16 @@ class Ledger {
 			.collect(Collectors.toSet());
 	}
 
+	/** Returns the files that show a picture which has come, changed or gone since. */
+	Set<String> withOtherPictures() {
+		return this.links.shown().filesToReadAgain();
+	}
+
+	/** Returns the files that show one of the given pictures. */
+	Set<String> showing(Collection<String> pictures) {
+		return this.links.shown().filesShowing(pictures);
+	}
+
 	/**
 	 * Writes notes to the store, within the caller's transaction; {@link #learn} follows
 	 * when it has been committed.
@@ -119,7 +130,10 @@ class Ledger {
 
 	/** Learns what has been written and committed. */
 	void learn(Collection<Note> notes) {
-		notes.forEach((note) -> learn(note.path(), note.known()));
+		notes.forEach((note) -> {
+			learn(note.path(), note.known());
+			this.links.learn(note);
+		});
 	}
 
 	private void learn(String path, @Nullable Known known) {

@@ -14,6 +14,8 @@ interface LinkRecords extends JpaRepository<LinkRecord, Long> {
 
 	List<LinkRecord> findAllByPathIn(Collection<String> paths);
 
+	List<LinkRecord> findAllByPictureTrue();
+
 	@Query("select distinct link.path from LinkRecord link where link.target in :targets")
 	List<String> findPathsTo(Collection<String> targets);
 

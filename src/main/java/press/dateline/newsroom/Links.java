@@ -27,10 +27,32 @@ class Links {
 
 	private final ContentFolder folder;
 
+	private final ShownPictures shown;
+
 	Links(LinkRecords records, Problems problems, ContentFolder folder) {
 		this.records = records;
 		this.problems = problems;
 		this.folder = folder;
+		this.shown = new ShownPictures(folder);
+	}
+
+	/** Reads what the store remembers of the pictures that files show. */
+	void open() {
+		this.shown.clear();
+		this.records.findAllByPictureTrue()
+			.forEach((link) -> this.shown.add(link.path(), link.reference().target(), link.seen()));
+	}
+
+	/** Learns what has been written and committed. */
+	void learn(Note note) {
+		if (note.problems() != null) {
+			this.shown.replace(note);
+		}
+	}
+
+	/** Returns the pictures that files show. */
+	ShownPictures shown() {
+		return this.shown;
 	}
 
 	/**
@@ -43,7 +65,9 @@ class Links {
 		for (Note note : notes) {
 			if (note.problems() != null) {
 				paths.add(note.path());
-				note.links().forEach((link) -> found.add(new LinkRecord(note.path(), link)));
+				note.links()
+					.forEach(
+							(link) -> found.add(new LinkRecord(note.path(), link, note.pictures().get(link.target()))));
 			}
 		}
 		if (!paths.isEmpty()) {
@@ -60,7 +84,9 @@ class Links {
 	@Transactional
 	List<Problem> judge(Collection<String> touched) {
 		Set<String> affected = new TreeSet<>(touched);
-		// A picture tells nobody when it comes; the files that miss one are asked again.
+		// A file that is no copy tells nobody when it comes; those that miss one are
+		// asked
+		// again.
 		affected.addAll(this.problems.paths(ProblemRecord.Origin.LINK));
 		for (List<String> some : Portions.of(touched)) {
 			affected.addAll(this.records.findPathsTo(some));
@@ -77,6 +103,9 @@ class Links {
 		List<Problem> broken = new ArrayList<>();
 		for (LinkRecord link : this.records.findAllByPathIn(paths)) {
 			String target = link.reference().target();
+			if (link.reference().picture()) {
+				continue;
+			}
 			if (!there.contains(target) && !this.folder.holds(target)) {
 				broken.add(problem(link.path(), link.reference()));
 			}
@@ -89,12 +118,8 @@ class Links {
 
 	/** Returns what is wrong with a file that links to one that is not there. */
 	static Problem problem(String path, FileReference link) {
-		String text = link.picture()
-				? "The picture " + link.written() + " is not in the folder. Put it there, or mend its name."
-				: "This links to " + link.written()
-						+ ", which is not in the folder; readers see plain text. Mend the link, "
-						+ "or file the other story.";
-		return new Problem(path, link.line(), link.column(), Problem.Severity.WARNING, text);
+		return new Problem(path, link.line(), link.column(), Problem.Severity.WARNING, "This links to " + link.told()
+				+ ", which is not in the folder; readers see plain text. Mend the link, " + "or file the other story.");
 	}
 
 }

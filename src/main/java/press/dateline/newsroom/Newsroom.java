@@ -24,18 +24,22 @@ class Newsroom implements SmartLifecycle {
 
 	private final Schedule schedule;
 
+	private final Storeroom storeroom;
+
 	private final NewsroomProperties properties;
 
 	private volatile @Nullable Thread thread;
 
-	Newsroom(Copytaker copytaker, Schedule schedule, NewsroomProperties properties) {
+	Newsroom(Copytaker copytaker, Schedule schedule, Storeroom storeroom, NewsroomProperties properties) {
 		this.copytaker = copytaker;
 		this.schedule = schedule;
+		this.storeroom = storeroom;
 		this.properties = properties;
 	}
 
 	@Override
 	public void start() {
+		this.storeroom.clear();
 		int waiting = this.copytaker.begin();
 		if (waiting <= this.properties.readBeforeOpen()) {
 			this.copytaker.takeFirst();

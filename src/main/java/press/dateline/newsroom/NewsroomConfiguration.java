@@ -2,6 +2,7 @@ package press.dateline.newsroom;
 
 import press.dateline.newsroom.copy.CopyReader;
 import press.dateline.newsroom.folder.ContentFolder;
+import press.dateline.picture.PictureFiles;
 import press.dateline.region.Atlas;
 import press.dateline.site.Folders;
 import press.dateline.site.Site;
@@ -18,6 +19,11 @@ class NewsroomConfiguration {
 	@Bean
 	SubEditor subEditor(Site site, Atlas atlas, NewsroomProperties properties) {
 		return new SubEditor(new CopyReader(site, atlas::current, properties.limits()));
+	}
+
+	@Bean
+	PictureDesk pictureDesk(ContentFolder folder, NewsroomProperties properties, PictureFiles files) {
+		return new PictureDesk(folder, properties.pictureSize().toBytes(), files);
 	}
 
 	@Bean

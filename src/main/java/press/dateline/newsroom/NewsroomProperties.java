@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param folders names of folders that are read although they begin with {@code _};
  * {@code _pages}, {@code _posts}, {@code _articles} and {@code _drafts} always are
  * @param fileSize the largest file that is read
+ * @param pictureSize the largest picture that is shown
  * @param compareEvery how long at most a change waits that the system did not tell of,
  * for example on a network share; a very large folder is compared less often
  * @param readBeforeOpen how many new or changed files are read before the port opens;
@@ -28,12 +29,13 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("dateline.newsroom")
 public record NewsroomProperties(@DefaultValue List<String> folders, @DefaultValue("2MB") DataSize fileSize,
-		@DefaultValue("5s") Duration compareEvery, @DefaultValue("2000") @Min(0) int readBeforeOpen,
-		@DefaultValue("100ms") Duration settle) {
+		@DefaultValue("20MB") DataSize pictureSize, @DefaultValue("5s") Duration compareEvery,
+		@DefaultValue("2000") @Min(0) int readBeforeOpen, @DefaultValue("100ms") Duration settle) {
 
 	public NewsroomProperties {
 		folders = List.copyOf(folders);
 		require(fileSize.toBytes() > 0, "dateline.newsroom.file-size must be above zero, for example 2MB");
+		require(pictureSize.toBytes() > 0, "dateline.newsroom.picture-size must be above zero, for example 20MB");
 		require(compareEvery.toMillis() > 0, "dateline.newsroom.compare-every must be above zero, for example 5s");
 		require(!settle.isNegative(), "dateline.newsroom.settle may not be negative");
 	}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,10 @@ class Planner {
 
 	/**
 	 * Plans what brings the site in step with the folder.
-	 * @param anew files to read even where nothing in them changed
+	 * @param wanted files to read even where nothing in them changed
 	 */
-	Plan plan(Snapshot snapshot, Set<String> anew, Instant now) {
+	Plan plan(Snapshot snapshot, Set<String> wanted, Instant now) {
+		Set<String> anew = snapshot.isWhole() ? withOtherPictures(wanted) : wanted;
 		String valid = this.fingerprint.after(snapshot);
 		// A file that the system named is opened whatever its stamp: some file systems
 		// keep whole seconds only.
@@ -59,6 +61,12 @@ class Planner {
 		boolean believed = vanished.isEmpty() || isBelievable(vanished, !changed.isEmpty());
 		List<Task> reading = changed.stream().map((file) -> task(file, former.get(file.path()), anew, now)).toList();
 		return new Plan(valid, reading, believed ? vanished : List.of(), believed ? List.of() : vanished);
+	}
+
+	private Set<String> withOtherPictures(Set<String> wanted) {
+		Set<String> all = new HashSet<>(this.ledger.withOtherPictures());
+		all.addAll(wanted);
+		return all;
 	}
 
 	private boolean isChanged(ContentFile file, String valid) {

@@ -1,7 +1,10 @@
 package press.dateline.newsroom;
 
+import java.util.Map;
+
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.copy.Reading;
+import press.dateline.newsroom.folder.Stamp;
 
 /**
  * What came of reading a file.
@@ -33,8 +36,9 @@ sealed interface Read {
 	 * @param task the file
 	 * @param version what it says
 	 * @param reading what it means
+	 * @param pictures those it shows that were there, as they were, by their paths
 	 */
-	record Understood(Task task, Version version, Reading reading) implements Read {
+	record Understood(Task task, Version version, Reading reading, Map<String, Stamp> pictures) implements Read {
 	}
 
 	/**

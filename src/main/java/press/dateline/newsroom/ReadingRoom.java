@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.codec.digest.DigestUtils;
 import press.dateline.newsroom.copy.CopyFile;
 import press.dateline.newsroom.copy.Problem;
+import press.dateline.newsroom.copy.Reading;
 import press.dateline.newsroom.folder.ContentFile;
 import press.dateline.newsroom.folder.ContentFolder;
 
@@ -29,11 +30,14 @@ class ReadingRoom implements DisposableBean {
 
 	private final SubEditor editor;
 
+	private final PictureDesk pictures;
+
 	private final ExecutorService desks = desks();
 
-	ReadingRoom(ContentFolder folder, SubEditor editor) {
+	ReadingRoom(ContentFolder folder, SubEditor editor, PictureDesk pictures) {
 		this.folder = folder;
 		this.editor = editor;
+		this.pictures = pictures;
 	}
 
 	/** Begins to read files; the results come in the order of the tasks. */
@@ -78,8 +82,9 @@ class ReadingRoom implements DisposableBean {
 			if (!task.anew() && task.known() != null && task.known().version().says(version.hash(), fingerprint)) {
 				return new Read.Same(task, version);
 			}
-			return new Read.Understood(task, version,
-					this.editor.read(new CopyFile(file.path(), bytes, task.arrivedAt())));
+			Reading reading = this.editor.read(new CopyFile(file.path(), bytes, task.arrivedAt()));
+			PictureDesk.Illustrated illustrated = this.pictures.illustrate(file.path(), reading);
+			return new Read.Understood(task, version, illustrated.reading(), illustrated.pictures());
 		}
 		catch (NoSuchFileException ex) {
 			return new Read.Restless(task);

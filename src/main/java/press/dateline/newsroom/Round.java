@@ -1,5 +1,6 @@
 package press.dateline.newsroom;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -39,6 +40,11 @@ class Round {
 
 	Plan plan(Snapshot snapshot, Set<String> anew) {
 		return this.planner.plan(snapshot, anew, this.press.now());
+	}
+
+	/** Returns the files of copy that show one of the given pictures. */
+	Set<String> showing(Collection<String> pictures) {
+		return this.ledger.showing(pictures);
 	}
 
 	/**

@@ -1,11 +1,15 @@
 package press.dateline.newsroom;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import press.dateline.newsroom.folder.ContentFolder;
 import press.dateline.newsroom.folder.FolderWatcher;
@@ -22,23 +26,16 @@ final class Surveyor implements AutoCloseable {
 
 	private final FolderWatcher watcher;
 
-	private final Planning planning;
+	private final Round round;
 
 	private final Duration settle;
 
 	private final CountDownLatch closed = new CountDownLatch(1);
 
-	/** Compares a snapshot with what is known. */
-	interface Planning {
-
-		Plan plan(Snapshot snapshot, Set<String> anew);
-
-	}
-
-	Surveyor(ContentFolder folder, Duration settle, Planning planning) {
+	Surveyor(ContentFolder folder, Duration settle, Round round) {
 		this.folder = folder;
 		this.watcher = new FolderWatcher(folder, settle);
-		this.planning = planning;
+		this.round = round;
 		this.settle = settle;
 	}
 
@@ -52,8 +49,23 @@ final class Surveyor implements AutoCloseable {
 	 */
 	Optional<Survey> glance(Hints hints) {
 		return this.folder.look(hints.files())
-			.map((snapshot) -> new Survey(snapshot, this.planning.plan(snapshot, Set.of()), false))
+			.flatMap(this::withThoseThatShowIt)
+			.map((looked) -> new Survey(looked.snapshot(), this.round.plan(looked.snapshot(), looked.anew()), false))
 			.filter((survey) -> !MassRemovalGuard.isLarge(survey.plan().vanished()));
+	}
+
+	private record Looked(Snapshot snapshot, Set<String> anew) {
+	}
+
+	// A picture changes the stories that show it.
+	private Optional<Looked> withThoseThatShowIt(Snapshot snapshot) {
+		Set<String> paths = Objects.requireNonNull(snapshot.looked(), "Not the whole folder was looked at");
+		Set<String> anew = this.round.showing(paths);
+		if (anew.isEmpty()) {
+			return Optional.of(new Looked(snapshot, anew));
+		}
+		Set<Path> files = Stream.concat(paths.stream(), anew.stream()).map(Path::of).collect(Collectors.toSet());
+		return this.folder.look(files).map((all) -> new Looked(all, anew));
 	}
 
 	/**
@@ -62,12 +74,12 @@ final class Surveyor implements AutoCloseable {
 	 */
 	Survey walk(Set<String> anew) {
 		Snapshot snapshot = this.watcher.walk();
-		Plan plan = this.planning.plan(snapshot, anew);
+		Plan plan = this.round.plan(snapshot, anew);
 		boolean vanishing = MassRemovalGuard.isLarge(plan.vanished());
 		while (vanishing && pause()) {
 			int before = plan.vanished();
 			snapshot = this.watcher.walk();
-			plan = this.planning.plan(snapshot, anew);
+			plan = this.round.plan(snapshot, anew);
 			vanishing = plan.vanished() > before;
 		}
 		return settled(snapshot, plan, anew);
@@ -94,7 +106,7 @@ final class Surveyor implements AutoCloseable {
 			return new Survey(snapshot, plan, false);
 		}
 		Snapshot rest = snapshot.leavingOut(growing);
-		return new Survey(rest, this.planning.plan(rest, anew), true);
+		return new Survey(rest, this.round.plan(rest, anew), true);
 	}
 
 	private boolean pause() {

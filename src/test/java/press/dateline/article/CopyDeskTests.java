@@ -379,24 +379,30 @@ class CopyDeskTests {
 
 	@Test
 	void filesStandingPages() {
-		StandingPage about = new StandingPage(new Slug("about"), "About us", Locale.ENGLISH, "<p>We.</p>");
-		StandingPage contact = new StandingPage(new Slug("contact"), "Contact", Locale.ENGLISH, "<p>Write.</p>");
+		StandingPage about = new StandingPage(new Slug("about"), "About us", Locale.ENGLISH, "<p>We.</p>",
+				"_pages/about.md");
+		StandingPage contact = new StandingPage(new Slug("contact"), "Contact", Locale.ENGLISH, "<p>Write.</p>",
+				"_pages/contact.md");
+		StandingPage other = new StandingPage(new Slug("about"), "About us", Locale.ENGLISH, "<p>We.</p>",
+				"_pages/about.txt");
 
-		assertThat(this.desk.filePage("_pages/contact.md", contact)).isInstanceOf(Filed.class);
-		assertThat(this.desk.filePage("_pages/about.md", about)).isInstanceOf(Filed.class);
-		assertThat(this.desk.filePage("_pages/about.md", about)).isInstanceOf(Unchanged.class);
-		assertThat(this.desk.filePage("_pages/about.txt", about)).isEqualTo(new AddressTaken("_pages/about.md"));
+		assertThat(this.desk.filePage(contact)).isInstanceOf(Filed.class);
+		assertThat(this.desk.filePage(about)).isInstanceOf(Filed.class);
+		assertThat(this.desk.filePage(about)).isInstanceOf(Unchanged.class);
+		assertThat(this.desk.filePage(other)).isEqualTo(new AddressTaken("_pages/about.md"));
 		assertThat(this.archive.pages()).containsExactly(about, contact);
 		assertThat(this.archive.page(Locale.ENGLISH, new Slug("about"))).contains(about);
 	}
 
 	@Test
 	void movesAndRemovesStandingPages() {
-		StandingPage about = new StandingPage(new Slug("about"), "About us", Locale.ENGLISH, "<p>We.</p>");
-		StandingPage moved = new StandingPage(new Slug("about-us"), "About us", Locale.ENGLISH, "<p>We.</p>");
-		this.desk.filePage("_pages/about.md", about);
+		StandingPage about = new StandingPage(new Slug("about"), "About us", Locale.ENGLISH, "<p>We.</p>",
+				"_pages/about.md");
+		StandingPage moved = new StandingPage(new Slug("about-us"), "About us", Locale.ENGLISH, "<p>We.</p>",
+				"_pages/about.md");
+		this.desk.filePage(about);
 
-		this.desk.filePage("_pages/about.md", moved);
+		this.desk.filePage(moved);
 
 		assertThat(this.archive.page(Locale.ENGLISH, new Slug("about"))).isEmpty();
 		assertThat(this.archive.pages()).containsExactly(moved);

@@ -46,6 +46,8 @@ public final class StoryBuilder {
 
 	private String html = "<p>The water rose.</p>";
 
+	private final List<Picture> pictures = new ArrayList<>();
+
 	private StoryBuilder() {
 	}
 
@@ -134,6 +136,11 @@ public final class StoryBuilder {
 		return this;
 	}
 
+	public StoryBuilder showing(Picture picture) {
+		this.pictures.add(picture);
+		return this;
+	}
+
 	/**
 	 * Returns the copy; without a path of its own it is filed from one like its address.
 	 */
@@ -148,7 +155,8 @@ public final class StoryBuilder {
 				new Copy.Headline(this.title, "A standfirst."),
 				new Copy.Dateline(this.date, this.regions, "TEHRAN", "Agency"), this.language,
 				(this.work != null) ? this.work : file, Kind.NEWS, this.topics, this.bylines, timing,
-				new Copy.Body(this.html, "The water rose.", List.of(new Heading(2, "depth", "Depth", 7)), 3),
+				new Copy.Body(this.html, "The water rose.", List.of(new Heading(2, "depth", "Depth", 7)), 3,
+						this.pictures, null),
 				List.of(new Correction(LocalDate.of(2026, 2, 1), "It rose by two metres, not three.")), this.aliases);
 	}
 

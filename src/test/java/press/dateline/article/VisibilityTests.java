@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.dateline.article.Whereabouts.Gone;
 import press.dateline.article.Whereabouts.Here;
 import press.dateline.article.Whereabouts.Moved;
+import press.dateline.picture.Format;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -92,6 +93,8 @@ class VisibilityTests {
 				question("closestTo", (archive) -> !archive.closestTo("/2026/01/17/lake-urmia-rise", 9).isEmpty()),
 				question("versions", (archive) -> !archive.versions(persian()).isEmpty()),
 				question("addressesOf", (archive) -> !archive.addressesOf(List.of("urmia.md")).isEmpty()),
+				question("picture", (archive) -> archive.picture(PATH, "map.png").isPresent()),
+				question("picture in a width", (archive) -> archive.picture(PATH, "map.320.webp").isPresent()),
 				question("find", (archive) -> archive.find(PATH).filter(Here.class::isInstance).isPresent()),
 				question("find alias", (archive) -> archive.find("/old").filter(Moved.class::isInstance).isPresent()));
 		return Stream.concat(selections, others);
@@ -111,6 +114,7 @@ class VisibilityTests {
 			.in(Places.NARNIA)
 			.about("Water")
 			.by("Sara Amini")
+			.showing(new Picture("map.png", "map.png", "0".repeat(64), Format.PNG, 640, 480, false))
 			.alsoAt("/old")
 			.pinnedUntil(TWO_PM.plusSeconds(60))
 			.breakingUntil(TWO_PM.plusSeconds(60));

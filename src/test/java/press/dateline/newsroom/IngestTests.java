@@ -449,7 +449,7 @@ class IngestTests {
 
 	@Test
 	void warnsOfALinkThatLeadsNowhereUntilTheOtherFileIsThere() throws IOException {
-		write("lake-urmia.md", story("The lake rises") + "\nAs [before](old/lake-falls.md) ![map](map.png).\n");
+		write("lake-urmia.md", story("The lake rises") + "\nAs [before](old/lake-falls.md) and [told](told.pdf).\n");
 		this.newsroom.compare();
 		assertThat(this.newsroom.problems()).hasSize(2)
 			.allSatisfy((problem) -> assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING));
@@ -457,9 +457,9 @@ class IngestTests {
 		write("old/lake-falls.md", story("The lake falls"));
 		this.newsroom.compare();
 		assertThat(this.newsroom.problems()).singleElement()
-			.satisfies((problem) -> assertThat(problem.text()).contains("map.png"));
+			.satisfies((problem) -> assertThat(problem.text()).contains("told.pdf"));
 
-		write("map.png", "not really");
+		write("told.pdf", "not really");
 		this.newsroom.compare();
 		assertThat(this.newsroom.problems()).isEmpty();
 

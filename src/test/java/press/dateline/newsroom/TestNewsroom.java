@@ -15,6 +15,7 @@ import press.dateline.newsroom.copy.CopyReader;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.copy.ReadingLimits;
 import press.dateline.newsroom.folder.ContentFolder;
+import press.dateline.picture.PictureFiles;
 import press.dateline.region.Atlas;
 import press.dateline.region.Gazetteer;
 import press.dateline.site.Site;
@@ -54,6 +55,8 @@ class TestNewsroom {
 
 	private ContentFolder folder = new ContentFolder(Path.of("nowhere"), List.of(), 1);
 
+	PictureFiles files = new PictureFiles(Path.of("nowhere"));
+
 	NewsroomState state = new NewsroomState();
 
 	Ledger ledger;
@@ -61,6 +64,8 @@ class TestNewsroom {
 	Schedule schedule;
 
 	Copytaker copytaker;
+
+	Storeroom storeroom;
 
 	private @Nullable ReadingRoom room;
 
@@ -94,6 +99,8 @@ class TestNewsroom {
 		this.jdbc.execute("set referential_integrity true");
 		this.clock.show(MovableClock.NOON);
 		this.atlas.replaceBy(Gazetteer.shipped());
+		// A hidden folder is no part of the content, and goes with it.
+		this.files = new PictureFiles(root.resolve(".data"));
 		this.folder = new ContentFolder(root, List.of(), DataSize.ofMegabytes(2).toBytes());
 		start();
 	}
@@ -148,7 +155,8 @@ class TestNewsroom {
 		Links links = new Links(this.links, this.problems, this.folder);
 		this.ledger = new Ledger(this.records, this.problems, links);
 		CopyReader reader = new CopyReader(otherSite, this.atlas::current, ReadingLimits.DEFAULTS);
-		ReadingRoom newRoom = new ReadingRoom(this.folder, new SubEditor(reader));
+		ReadingRoom newRoom = new ReadingRoom(this.folder, new SubEditor(reader),
+				new PictureDesk(this.folder, DataSize.ofMegabytes(1).toBytes(), this.files));
 		this.room = newRoom;
 		RegionsFile regions = new RegionsFile(this.folder, this.atlas);
 		Press press = new Press(crashing(), this.editions, this.clock);
@@ -157,9 +165,10 @@ class TestNewsroom {
 		Ingest ingest = new Ingest(this.ledger, new Filer(otherDesk), newRoom, press);
 		Bulletin bulletin = new Bulletin(this.ledger, this.problems, links, regions, this.state);
 		this.schedule = new Schedule(press);
+		this.storeroom = new Storeroom(otherDesk, this.files, press);
 		this.copytaker = new Copytaker(this.folder, new Round(planner, ingest, this.ledger, bulletin, press),
-				this.state,
-				new NewsroomProperties(List.of(), DataSize.ofMegabytes(2), Duration.ofHours(1), 2000, Duration.ZERO));
+				this.state, new NewsroomProperties(List.of(), DataSize.ofMegabytes(2), DataSize.ofMegabytes(1),
+						Duration.ofHours(1), 2000, Duration.ZERO));
 		this.opened = this.copytaker.begin();
 		this.copytaker.takeFirst();
 	}

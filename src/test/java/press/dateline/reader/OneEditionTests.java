@@ -55,7 +55,7 @@ class OneEditionTests {
 		this.oneEdition.doFilter(new MockHttpServletRequest("GET", "/"), new MockHttpServletResponse(),
 				(request, response) -> {
 					numbers.add(this.archive.edition().number());
-					meanwhile(() -> this.desk.filePage(SOURCE, page()));
+					meanwhile(() -> this.desk.filePage(page()));
 					numbers.add(this.archive.edition().number());
 					this.archive.pages().forEach((page) -> titles.add(page.title()));
 				});
@@ -74,7 +74,8 @@ class OneEditionTests {
 	}
 
 	private static StandingPage page() {
-		return new StandingPage(Slug.of("meanwhile").orElseThrow(), "Meanwhile", Locale.ENGLISH, "<p>Text.</p>");
+		return new StandingPage(Slug.of("meanwhile").orElseThrow(), "Meanwhile", Locale.ENGLISH, "<p>Text.</p>",
+				SOURCE);
 	}
 
 }

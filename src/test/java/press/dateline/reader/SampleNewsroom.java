@@ -73,8 +73,8 @@ class SampleNewsroom {
 			List<Copy> stories) {
 		new TransactionTemplate(transactions).executeWithoutResult((status) -> {
 			stories.forEach((copy) -> desk.file(copy, null));
-			desk.filePage("_pages/about.md", new StandingPage(slug("about"), "About Dateline", Locale.ENGLISH,
-					"<p>Read <a href=\"copy:../hormuz.md\">Hormuz</a> first.</p>"));
+			desk.filePage(new StandingPage(slug("about"), "About Dateline", Locale.ENGLISH,
+					"<p>Read <a href=\"copy:../hormuz.md\">Hormuz</a> first.</p>", "_pages/about.md"));
 			editions.open(NOW);
 		});
 	}

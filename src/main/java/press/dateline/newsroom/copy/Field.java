@@ -48,6 +48,14 @@ enum Field {
 
 	IMAGE("image", "cover", "hero", "featuredImage", "heroImage", "coverImage", "thumbnail"),
 
+	IMAGE_ALT("imageAlt", "coverAlt", "heroAlt", "featuredImageAlt", "heroImageAlt", "coverImageAlt", "thumbnailAlt"),
+
+	IMAGE_CAPTION("imageCaption", "coverCaption", "heroCaption", "featuredImageCaption", "heroImageCaption",
+			"coverImageCaption"),
+
+	IMAGE_CREDIT("imageCredit", "coverCredit", "heroCredit", "featuredImageCredit", "heroImageCredit",
+			"coverImageCredit"),
+
 	SLUG("slug"),
 
 	ALIASES("aliases", "redirectFrom", "permalink", "url"),

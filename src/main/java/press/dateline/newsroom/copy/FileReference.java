@@ -10,4 +10,10 @@ package press.dateline.newsroom.copy;
  * @param picture whether it is shown as a picture rather than linked to
  */
 public record FileReference(String written, String target, int line, int column, boolean picture) {
+
+	/** Returns what the text has, as it can be told on one line. */
+	public String told() {
+		return Wording.quote(this.written);
+	}
+
 }

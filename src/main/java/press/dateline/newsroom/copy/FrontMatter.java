@@ -92,6 +92,13 @@ record FrontMatter(List<Entry> entries) {
 			.toList();
 	}
 
+	/** Returns the first entry of a field, even where its value is blank. */
+	Optional<Entry> said(Field field) {
+		return this.entries.stream()
+			.filter((entry) -> Field.named(entry.key()).filter(field::equals).isPresent())
+			.findFirst();
+	}
+
 	/** Returns the value that counts for a field. */
 	Optional<Entry> first(Field field) {
 		return all(field).stream().findFirst();

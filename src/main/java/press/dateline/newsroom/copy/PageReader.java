@@ -37,12 +37,12 @@ final class PageReader {
 		}
 		refuseTiming();
 		Optional<Slug> name = name();
-		List<FileReference> references = References.of(this.sheet, rendered);
+		List<FileReference> references = References.of(this.sheet, rendered).all();
 		if (notes.holds()) {
 			return notes.held();
 		}
 		StandingPage page = new StandingPage(name.orElseThrow(), written.orElseGet(this::spoken), this.sheet.language(),
-				rendered.html());
+				rendered.html(), this.sheet.file().path());
 		return new Reading.Standing(page, notes.problems(), references);
 	}
 

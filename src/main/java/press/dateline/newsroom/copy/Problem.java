@@ -1,6 +1,9 @@
 package press.dateline.newsroom.copy;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Something that an editor must know about a file.
@@ -17,6 +20,13 @@ public record Problem(String path, int line, int column, Severity severity, Stri
 		if (line < 1 || column < 1) {
 			throw new IllegalArgumentException("Lines and columns are counted from 1: " + line + ":" + column);
 		}
+	}
+
+	/** Returns problems of one file in the order of its lines. */
+	static List<Problem> inOrder(List<Problem> some, List<Problem> others) {
+		return Stream.concat(some.stream(), others.stream())
+			.sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+			.toList();
 	}
 
 	/** Whether a problem holds its file. */

@@ -3,6 +3,7 @@ package press.dateline.newsroom.copy;
 import java.util.List;
 
 import press.dateline.article.Copy;
+import press.dateline.article.Picture;
 import press.dateline.article.StandingPage;
 
 /**
@@ -35,6 +36,12 @@ public sealed interface Reading {
 			inferences = List.copyOf(inferences);
 		}
 
+		/** Returns the same story with pictures, and with what is wrong with others. */
+		public Readable illustrated(List<Picture> pictures, List<Problem> flaws) {
+			return new Readable(this.copy.illustrated(pictures), Problem.inOrder(this.problems, flaws), this.references,
+					this.inferences);
+		}
+
 	}
 
 	/**
@@ -49,6 +56,12 @@ public sealed interface Reading {
 		public Standing {
 			problems = List.copyOf(problems);
 			references = List.copyOf(references);
+		}
+
+		/** Returns the same page with pictures, and with what is wrong with others. */
+		public Standing illustrated(List<Picture> pictures, List<Problem> flaws) {
+			return new Standing(this.page.illustrated(pictures), Problem.inOrder(this.problems, flaws),
+					this.references);
 		}
 
 	}

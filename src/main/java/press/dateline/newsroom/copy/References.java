@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import press.dateline.article.LeadPicture;
 import press.dateline.markdown.Link;
 import press.dateline.markdown.Picture;
 import press.dateline.markdown.Rendered;
-import press.dateline.newsroom.copy.Value.Mapping;
-import press.dateline.newsroom.copy.Value.Text;
 
 /**
  * Finds the other files that a text links to or shows.
@@ -20,49 +20,66 @@ final class References {
 
 	private final List<FileReference> references = new ArrayList<>();
 
+	private @Nullable LeadPicture lead;
+
 	private References(Sheet sheet) {
 		this.sheet = sheet;
 	}
 
-	static List<FileReference> of(Sheet sheet, Rendered rendered) {
+	/** Finds the files that a text links to or shows, in their order. */
+	static References of(Sheet sheet, Rendered rendered) {
 		References references = new References(sheet);
-		references.addImage();
 		for (Link link : rendered.links()) {
 			references.add(link.target(), sheet.wire().inFile(link.line(), link.column()), false);
 		}
 		for (Picture picture : rendered.pictures()) {
 			references.add(picture.target(), sheet.wire().inFile(picture.line(), picture.column()), true);
 		}
-		return references.references;
+		return references;
 	}
 
-	// The picture of front matter, where it is a file.
-	private void addImage() {
-		Optional<Value> value = this.sheet.front().first(Field.IMAGE).map(Value.Entry::value);
-		Optional<Text> text = value
-			.flatMap((image) -> (image instanceof Mapping mapping) ? mapping.entries()
-				.stream()
-				.filter((entry) -> entry.key().equalsIgnoreCase("src"))
-				.map(Value.Entry::value)
-				.findFirst() : Optional.of(image))
-			.filter(Text.class::isInstance)
-			.map(Text.class::cast);
-		text.filter((image) -> !image.text().isBlank() && !image.text().startsWith("/") && !image.text().contains(":"))
-			.ifPresent((image) -> add(image.text().strip(), image.position(), true));
+	/**
+	 * Adds the picture that front matter names, where there is one, before all others.
+	 */
+	References withLead() {
+		Lead.of(this.sheet).ifPresent((picture) -> {
+			String written = picture.written().text().strip();
+			Position position = picture.written().position();
+			resolve(written, position).ifPresent((target) -> {
+				this.lead = picture.at(target);
+				this.references.add(0, new FileReference(written, target, position.line(), position.column(), true));
+			});
+		});
+		return this;
+	}
+
+	/** Returns all of them. */
+	List<FileReference> all() {
+		return this.references;
+	}
+
+	/** Returns the picture that front matter names; {@code null} where there is none. */
+	@Nullable LeadPicture lead() {
+		return this.lead;
 	}
 
 	private void add(String written, Position position, boolean picture) {
+		resolve(written, position).ifPresent((target) -> this.references
+			.add(new FileReference(written, target, position.line(), position.column(), picture)));
+	}
+
+	private Optional<String> resolve(String written, Position position) {
 		Optional<String> target = resolve(written);
 		if (target.isEmpty()) {
 			this.sheet.notes()
 				.warn(position, Wording.quote(written) + " leads out of the content folder; it is left out.");
-			return;
 		}
-		this.references.add(new FileReference(written, target.get(), position.line(), position.column(), picture));
+		return target;
 	}
 
 	private Optional<String> resolve(String written) {
-		List<String> parts = new ArrayList<>(this.sheet.name().folders());
+		// A slash at the beginning means the content folder.
+		List<String> parts = new ArrayList<>(written.startsWith("/") ? List.of() : this.sheet.name().folders());
 		for (String part : Normalizer.normalize(written, Normalizer.Form.NFC).split("/")) {
 			if (part.equals("..")) {
 				if (parts.isEmpty()) {

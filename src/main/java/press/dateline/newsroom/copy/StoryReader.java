@@ -63,17 +63,18 @@ final class StoryReader {
 		boolean draft = schedule.isDraft();
 		Moment moment = DatelineDay.of(this.sheet, draft);
 		Timing timing = schedule.timing(moment.instant(this.sheet.site()), draft);
-		List<FileReference> references = References.of(this.sheet, rendered);
+		References references = References.of(this.sheet, rendered).withLead();
 		Address address = new Address(this.sheet);
 		Permalink permalink = new Permalink(address.prefix(), moment.date(), address.slug(headline.title()));
 		Names names = new Names(this.sheet);
 		Copy copy = new Copy(new Source(this.sheet.file().path(), hash), permalink, headline, dateline(moment),
 				this.sheet.language(), Work.of(this.sheet), names.kind(), names.topics(), names.bylines(), timing,
-				new Body(rendered.html(), rendered.text(), rendered.headings(), rendered.words()),
+				new Body(rendered.html(), rendered.text(), rendered.headings(), rendered.words(), List.of(),
+						references.lead()),
 				new Corrections(this.sheet).read(), address.aliases(permalink));
 		Notes notes = this.sheet.notes();
 		return notes.holds() ? notes.held()
-				: new Reading.Readable(copy, notes.problems(), references, notes.inferences());
+				: new Reading.Readable(copy, notes.problems(), references.all(), notes.inferences());
 	}
 
 	private Dateline dateline(Moment moment) {

@@ -63,7 +63,8 @@ public final class ContentFolder {
 
 	/**
 	 * Looks at single files, in time that does not depend on the size of the folder.
-	 * @param paths real paths on disk, of files that may be gone
+	 * @param paths real paths on disk, or paths below the folder, of files that may be
+	 * gone; those that do not count as copy are only told to have been looked at
 	 * @return what is there now; empty where only a walk of the whole folder can tell,
 	 * because of a link, a folder, a name in another normal form or a problem
 	 */
@@ -72,7 +73,8 @@ public final class ContentFolder {
 		Set<String> looked = new HashSet<>();
 		try {
 			Path real = this.root.toRealPath();
-			for (Path file : paths) {
+			for (Path each : paths) {
+				Path file = real.resolve(each);
 				Optional<String> path = plainPath(real, file);
 				if (path.isEmpty() || !lookAt(file, path.get(), files)) {
 					return Optional.empty();
@@ -102,6 +104,17 @@ public final class ContentFolder {
 		}
 	}
 
+	/**
+	 * Finds a file that copy shows, whatever its kind.
+	 * @param path below the folder, NFC, as copy names it
+	 * @return empty where it is not there, is no file, leads out of the folder, or is
+	 * left alone because of a name
+	 * @throws IOException if it is there and cannot be read
+	 */
+	public Optional<ContentFile> find(String path) throws IOException {
+		return new NamedFile(this.root, path).find(this.rules);
+	}
+
 	/** Returns whether a file still has the stamp that it was found with. */
 	public boolean isSettled(ContentFile file) {
 		try {
@@ -119,13 +132,26 @@ public final class ContentFolder {
 	 * @throws IOException if it cannot be read
 	 */
 	public byte[] read(ContentFile file) throws IOException {
+		return read(file, this.fileSize);
+	}
+
+	/**
+	 * Reads a file whole, but never more than a number of bytes.
+	 * @throws NoSuchFileException if it has gone meanwhile
+	 * @throws IOException if it cannot be read
+	 */
+	public byte[] read(ContentFile file, long most) throws IOException {
 		try (InputStream in = Files.newInputStream(file.file())) {
-			return in.readNBytes((int) Math.min(this.fileSize, Integer.MAX_VALUE - 8));
+			return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
 		}
 	}
 
 	boolean isCopy(String name) {
 		return this.rules.isCopy(name);
+	}
+
+	boolean isPicture(String name) {
+		return this.rules.isPicture(name);
 	}
 
 	boolean enters(String name) {
@@ -153,6 +179,9 @@ public final class ContentFolder {
 		try {
 			BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class,
 					LinkOption.NOFOLLOW_LINKS);
+			if (!this.rules.isCopy(file.getFileName().toString())) {
+				return true;
+			}
 			if (!found.isRegularFile() || found.size() > this.fileSize) {
 				return false;
 			}

@@ -18,6 +18,9 @@ final class NameRules {
 
 	private static final Set<String> COPY = Set.of("md", "markdown", "txt");
 
+	private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp",
+			"svg", "avif", "heic", "bmp", "tif", "tiff");
+
 	private static final Set<String> LEAVINGS = Set.of("swp", "tmp", "part");
 
 	private final Set<String> folders;
@@ -35,6 +38,16 @@ final class NameRules {
 	boolean isCopy(String name) {
 		return !isHidden(name) && !isLeaving(name) && (!name.startsWith("_") || name.equals("_index.md"))
 				&& COPY.contains(extension(name));
+	}
+
+	/** Returns whether a file of this name looks like a picture. */
+	boolean isPicture(String name) {
+		return isShown(name) && PICTURES.contains(extension(name));
+	}
+
+	/** Returns whether copy may show a file of this name. */
+	boolean isShown(String name) {
+		return !isHidden(name) && !isLeaving(name);
 	}
 
 	private static boolean isHidden(String name) {

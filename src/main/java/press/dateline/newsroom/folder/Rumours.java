@@ -76,7 +76,7 @@ final class Rumours {
 			// Writing to a folder's entries is told by the folder itself.
 			this.everything |= !modified;
 		}
-		else if (this.folder.isCopy(name)) {
+		else if (this.folder.isCopy(name) || this.folder.isPicture(name)) {
 			this.heard.put(file, System.nanoTime());
 		}
 	}

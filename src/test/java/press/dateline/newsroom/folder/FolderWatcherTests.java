@@ -78,10 +78,18 @@ class FolderWatcherTests {
 	void saysNothingOfWhatDoesNotCount() throws IOException {
 		Files.writeString(this.root.resolve(".story.md.swp"), "text");
 		Files.writeString(this.root.resolve("story.md~"), "text");
-		Files.writeString(this.root.resolve("picture.jpg"), "text");
+		Files.writeString(this.root.resolve("notes.pdf"), "text");
 		Files.createDirectory(this.root.resolve(".git"));
 
 		assertThat(this.watcher.await(SHORT)).isEqualTo(Hints.NONE);
+	}
+
+	@Test
+	void hearsOfPictures() throws IOException {
+		Path picture = Files.writeString(this.root.resolve("picture.JPG"), "text");
+		Files.writeString(this.root.resolve(".picture.jpg.part"), "text");
+
+		assertThat(this.watcher.await(LONG)).isEqualTo(files(picture));
 	}
 
 	@Test

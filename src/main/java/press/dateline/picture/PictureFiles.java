@@ -1,0 +1,162 @@
+package press.dateline.picture;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The pictures in the data folder: originals, each named by the hash of its bytes, and
+ * beside them what was made of them. A file is there whole or not at all. Thread-safe.
+ */
+public final class PictureFiles {
+
+	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+	private static final String CARD = ".card";
+
+	private static final String UNFINISHED = ".tmp";
+
+	private final Path folder;
+
+	/**
+	 * Opens a folder, which need not exist yet.
+	 * @param folder where the files are; nothing else may be in it
+	 */
+	public PictureFiles(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Keeps an original; one that is kept already stays.
+	 * @param hash of its bytes, SHA-256 in hexadecimal
+	 * @throws IOException if it cannot be written
+	 */
+	public void keep(String hash, byte[] bytes) throws IOException {
+		Path file = place(hash, "");
+		if (!Files.exists(file) || Files.size(file) != bytes.length) {
+			write(file, bytes);
+		}
+	}
+
+	/** Returns whether an original is kept. */
+	public boolean has(String hash) {
+		return Files.exists(place(hash, ""));
+	}
+
+	/** Returns the bytes of an original; empty where it is not kept. */
+	Optional<byte[]> original(String hash) throws IOException {
+		return read(place(hash, ""));
+	}
+
+	/** Returns what was made of an original in one form; empty where it was not yet. */
+	Optional<byte[]> made(String hash, String form) throws IOException {
+		return read(place(hash, "." + form));
+	}
+
+	/** Keeps what was made of an original in one form. */
+	void keepMade(String hash, String form, byte[] bytes) throws IOException {
+		write(place(hash, "." + form), bytes);
+	}
+
+	/** Returns the card of a hash; empty where it is not drawn yet. */
+	Optional<byte[]> card(String hash) throws IOException {
+		return read(place(hash, CARD));
+	}
+
+	/** Keeps the card of a hash. */
+	void keepCard(String hash, byte[] bytes) throws IOException {
+		write(place(hash, CARD), bytes);
+	}
+
+	/**
+	 * Removes what is no longer needed. Nothing may be kept meanwhile, except by those
+	 * who make pictures of what is needed.
+	 * @param hashes the originals that stay, with all that was made of them
+	 * @param cardsSince cards that were drawn earlier are removed; they can be drawn
+	 * again
+	 * @return how many originals were removed
+	 * @throws IOException if something cannot be listed or removed
+	 */
+	public int retain(Set<String> hashes, Instant cardsSince) throws IOException {
+		int removed = 0;
+		for (Path part : list(this.folder)) {
+			for (Path file : list(part)) {
+				String name = file.getFileName().toString();
+				if (!isNeeded(file, name, hashes, cardsSince)) {
+					Files.deleteIfExists(file);
+					removed += HASH.matcher(name).matches() ? 1 : 0;
+				}
+			}
+		}
+		return removed;
+	}
+
+	private static boolean isNeeded(Path file, String name, Set<String> hashes, Instant cardsSince) throws IOException {
+		if (name.endsWith(CARD)) {
+			return !Files.getLastModifiedTime(file).toInstant().isBefore(cardsSince);
+		}
+		int dot = name.indexOf('.');
+		return !name.endsWith(UNFINISHED) && hashes.contains((dot < 0) ? name : name.substring(0, dot));
+	}
+
+	private static List<Path> list(Path folder) throws IOException {
+		List<Path> entries = new ArrayList<>();
+		try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+			stream.forEach(entries::add);
+		}
+		catch (NoSuchFileException | NotDirectoryException ex) {
+			return entries;
+		}
+		return entries;
+	}
+
+	// Names are made of hashes alone, so that no path can be asked for.
+	private Path place(String hash, String ending) {
+		if (!HASH.matcher(hash).matches()) {
+			throw new IllegalArgumentException("Not a hash: " + hash);
+		}
+		return this.folder.resolve(hash.substring(0, 2)).resolve(hash + ending);
+	}
+
+	private static Optional<byte[]> read(Path file) throws IOException {
+		try {
+			return Optional.of(Files.readAllBytes(file));
+		}
+		catch (NoSuchFileException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static void write(Path file, byte[] bytes) throws IOException {
+		Files.createDirectories(file.getParent());
+		Path unfinished = Files.createTempFile(file.getParent(), "", UNFINISHED);
+		try {
+			try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+				ByteBuffer buffer = ByteBuffer.wrap(bytes);
+				while (buffer.hasRemaining()) {
+					channel.write(buffer);
+				}
+				// The store will say that it is there, whatever happens to the machine.
+				channel.force(false);
+			}
+			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		finally {
+			Files.deleteIfExists(unfinished);
+		}
+	}
+
+}
