@@ -31,9 +31,22 @@ record ArticlePage(Head head, List<Link> crumbs, Text story, Meta meta, List<Lin
 	 * @param title its headline
 	 * @param standfirst the sentence below the headline
 	 * @param dateline where and when
+	 * @param lead the picture above the text
 	 * @param html its text as safe HTML
 	 */
-	record Text(@Nullable String kind, String title, @Nullable String standfirst, DatelineRow dateline, String html) {
+	record Text(@Nullable String kind, String title, @Nullable String standfirst, DatelineRow dateline,
+			@Nullable Lead lead, String html) {
+	}
+
+	/**
+	 * The picture above the text.
+	 *
+	 * @param image the picture
+	 * @param alt what it shows in words
+	 * @param caption what it tells
+	 * @param credit who made it
+	 */
+	record Lead(Image image, String alt, @Nullable String caption, @Nullable String credit) {
 	}
 
 	/**

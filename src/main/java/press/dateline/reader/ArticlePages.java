@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
+import press.dateline.article.LeadPicture;
 import press.dateline.article.Selection;
 import press.dateline.article.Story;
 import press.dateline.article.Summary;
 import press.dateline.markdown.Heading;
+import press.dateline.reader.ArticlePage.Lead;
 import press.dateline.reader.ArticlePage.Meta;
 import press.dateline.reader.ArticlePage.Moment;
 import press.dateline.reader.ArticlePage.More;
@@ -114,7 +116,20 @@ class ArticlePages {
 				DatelineLine.full(place.orElse(null), day), this.words.fullDate(day),
 				this.paper.front().in(day).toString(), day.toString());
 		String html = new Slugline(story.place(), story.agency(), href).before(this.text.of(story));
-		return new Text(this.cards.kind(summary.kind()), summary.title(), summary.standfirst(), dateline, html);
+		return new Text(this.cards.kind(summary.kind()), summary.title(), summary.standfirst(), dateline, lead(story),
+				html);
+	}
+
+	private static @Nullable Lead lead(Story story) {
+		LeadPicture lead = story.lead();
+		return (lead == null) ? null
+				: story.pictures()
+					.stream()
+					.filter((picture) -> picture.path().equals(lead.path()))
+					.findFirst()
+					.map((picture) -> new Lead(Image.of(picture, story.summary().path()), lead.alt(), lead.caption(),
+							lead.credit()))
+					.orElse(null);
 	}
 
 	private Meta meta(Story story) {

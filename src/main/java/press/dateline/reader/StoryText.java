@@ -1,11 +1,13 @@
 package press.dateline.reader;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import press.dateline.article.Archive;
+import press.dateline.article.Picture;
 import press.dateline.article.StandingPage;
 import press.dateline.article.Story;
 import press.dateline.markdown.Marks;
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Turns the stored text of a story into what readers see: links between files lead to the
- * stories that are public, and are plain text where they are not.
+ * stories that are public, and are plain text where they are not; pictures are shown, or
+ * their words where they cannot be.
  */
 @Component
 class StoryText {
@@ -28,15 +31,26 @@ class StoryText {
 
 	/** Returns the text of a story as safe HTML. */
 	String of(Story story) {
-		return resolved(story.html(), story.source());
+		return resolved(story.html(), story.source(), new Shown(story.summary().path(), story.pictures()));
 	}
 
 	/** Returns the text of a standing page as safe HTML. */
 	String of(StandingPage page) {
-		return resolved(page.html(), "_pages/" + page.name() + ".md");
+		return resolved(page.html(), page.source(), new Shown("/" + page.name(), page.pictures()));
 	}
 
-	private String resolved(String html, String source) {
+	private record Shown(String path, List<Picture> pictures) {
+
+		Optional<Map<String, String>> at(String file) {
+			return this.pictures.stream()
+				.filter((picture) -> picture.path().equals(file))
+				.findFirst()
+				.map((picture) -> Image.of(picture, this.path).attributes());
+		}
+
+	}
+
+	private String resolved(String html, String source, Shown shown) {
 		SourceFolder folder = SourceFolder.of(source);
 		Map<String, String> files = new HashMap<>();
 		Marks.resolve(html, (target) -> {
@@ -49,7 +63,7 @@ class StoryText {
 				(target) -> Optional.ofNullable(files.get(target))
 					.map(addresses::get)
 					.map((path) -> new Address(path).toString()),
-				(picture) -> Optional.empty());
+				(target) -> folder.resolve(target).flatMap(shown::at));
 	}
 
 }

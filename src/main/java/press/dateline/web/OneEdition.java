@@ -75,8 +75,9 @@ class OneEdition extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return failed(request) || path.startsWith("/css/") || path.startsWith("/favicon.")
-				|| path.startsWith("/actuator/") || path.equals("/livez") || path.equals("/readyz");
+		return failed(request) || path.startsWith("/css/") || path.startsWith("/pictures/")
+				|| path.startsWith("/favicon.") || path.startsWith("/actuator/") || path.equals("/livez")
+				|| path.equals("/readyz");
 	}
 
 	@Override

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Signposts {
 
+	private static final String PICTURES = "/pictures";
+
 	private final Archive archive;
 
 	Signposts(Archive archive) {
@@ -24,14 +26,29 @@ class Signposts {
 	 * no story had it, or where the story is gone.
 	 */
 	Optional<String> from(String path) {
+		if (isOfAPicture(path)) {
+			int end = path.lastIndexOf('/');
+			return from(story(path)).map((moved) -> PICTURES + moved + new Address(path.substring(end)));
+		}
 		return this.archive.find(path)
 			.filter(Whereabouts.Moved.class::isInstance)
 			.map((moved) -> new Address(((Whereabouts.Moved) moved).path()).toString());
 	}
 
+	// The pictures of a story are below its address, and go where it goes.
+	private static boolean isOfAPicture(String path) {
+		return path.startsWith(PICTURES + "/") && path.lastIndexOf('/') > PICTURES.length();
+	}
+
+	private static String story(String path) {
+		return path.substring(PICTURES.length(), path.lastIndexOf('/'));
+	}
+
 	/** Returns whether a story that had the given path has been taken back. */
 	boolean remembers(String path) {
-		return this.archive.find(path).filter(Whereabouts.Gone.class::isInstance).isPresent();
+		return this.archive.find(isOfAPicture(path) ? story(path) : path)
+			.filter(Whereabouts.Gone.class::isInstance)
+			.isPresent();
 	}
 
 }
