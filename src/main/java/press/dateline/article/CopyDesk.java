@@ -1,12 +1,15 @@
 package press.dateline.article;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import org.hibernate.KeyType;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -193,16 +196,18 @@ public class CopyDesk {
 
 	/**
 	 * Returns the hashes of all pictures that a story or a standing page has, whether or
-	 * not it is public.
+	 * not it is public, each with the files of those stories and pages.
 	 */
-	public Set<String> picturesInUse() {
-		Set<String> hashes = new HashSet<>();
-		for (String owner : List.of("ArticleBody", "FiledPage")) {
-			hashes.addAll(this.entityManager
-				.createQuery("select distinct p.hash from " + owner + " o join o.pictures p", String.class)
-				.getResultList());
+	public Map<String, Set<String>> picturesInUse() {
+		Map<String, Set<String>> files = new HashMap<>();
+		for (String query : List.of("select p.hash, o.article.source from ArticleBody o join o.pictures p",
+				"select p.hash, o.source from FiledPage o join o.pictures p")) {
+			this.entityManager.createQuery(query, Tuple.class).getResultStream().forEach((row) -> {
+				Set<String> showing = files.computeIfAbsent(row.get(0, String.class), (hash) -> new HashSet<>());
+				Optional.ofNullable(row.get(1, String.class)).ifPresent(showing::add);
+			});
 		}
-		return hashes;
+		return files;
 	}
 
 	private Optional<Article> filedFrom(String path) {

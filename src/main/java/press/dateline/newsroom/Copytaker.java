@@ -51,15 +51,16 @@ class Copytaker {
 
 	/**
 	 * Looks at the folder for the first time.
+	 * @param anew files to read even where nothing in them changed
 	 * @return how many files must be read
 	 */
-	int begin() {
+	int begin(Set<String> anew) {
 		this.round.open();
 		Surveyor begun = new Surveyor(this.folder, this.properties.settle(), this.round);
 		this.surveyor = begun;
 		this.opened = false;
 		nextWalkIn(this.properties.compareEvery());
-		Survey survey = begun.walk(Set.of());
+		Survey survey = begun.walk(anew);
 		this.first = survey;
 		return survey.plan().reading().size();
 	}

@@ -39,8 +39,7 @@ class Newsroom implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.storeroom.clear();
-		int waiting = this.copytaker.begin();
+		int waiting = this.copytaker.begin(this.storeroom.tidy());
 		if (waiting <= this.properties.readBeforeOpen()) {
 			this.copytaker.takeFirst();
 		}

@@ -2,7 +2,9 @@ package press.dateline.newsroom;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 import org.slf4j.Logger;
@@ -13,7 +15,8 @@ import press.dateline.picture.PictureFiles;
 import org.springframework.stereotype.Component;
 
 /**
- * Clears the data folder of pictures that nothing refers to any more.
+ * Puts the pictures in the data folder in order: those that nothing shows any more leave,
+ * and those that were lost are found.
  */
 @Component
 class Storeroom {
@@ -35,15 +38,27 @@ class Storeroom {
 	}
 
 	/**
-	 * Clears it. To be called while nothing is read: a picture is kept before the store
-	 * knows who shows it.
+	 * Puts it in order. To be called while nothing is read: a picture is kept before the
+	 * store knows who shows it.
+	 * @return the files of copy whose pictures are lost, and must be taken again
 	 */
-	void clear() {
-		Set<String> needed = new HashSet<>();
+	Set<String> tidy() {
+		Map<String, Set<String>> needed = new HashMap<>();
 		this.press.print(() -> {
-			needed.addAll(this.desk.picturesInUse());
+			needed.putAll(this.desk.picturesInUse());
 			return false;
 		});
+		clear(needed.keySet());
+		Set<String> anew = new HashSet<>();
+		needed.forEach((hash, showing) -> {
+			if (!this.files.has(hash)) {
+				anew.addAll(showing);
+			}
+		});
+		return anew;
+	}
+
+	private void clear(Set<String> needed) {
 		try {
 			int removed = this.files.retain(needed, this.press.now().minus(CARDS_STAY));
 			if (removed > 0) {

@@ -84,6 +84,18 @@ class CommandLineTests {
 	}
 
 	@Test
+	void warnsOfPicturesThatCannotBeShownAndKeepsNone() throws IOException {
+		file("lake.md", "---\ntitle: Lake\ndate: 2026-01-17\nregion: Iran\nimage: lake.jpg\nimage_alt: Salt\n---\n"
+				+ "![Map](map.png)");
+		file("map.png", "not a picture");
+
+		assertThat(check()).hasValue(0);
+		assertThat(lines()[0]).startsWith("lake.md:5:8: warning: ").contains("lake.jpg", "not in the folder");
+		assertThat(lines()[1]).startsWith("lake.md:8:1: warning: ").contains("map.png", "left out");
+		assertThat(this.content).isDirectoryNotContaining((file) -> file.getFileName().toString().contains("pictures"));
+	}
+
+	@Test
 	void readsCopyByTheSitesOwnSettings() throws IOException {
 		file("lake.md", "---\ntitle: Lake\ndate: 2026-01-17\nregion: Iran\n---\nText.");
 

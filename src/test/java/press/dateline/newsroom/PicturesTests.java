@@ -355,10 +355,26 @@ class PicturesTests {
 		this.newsroom.compare();
 		Picture after = pictures(URMIA).get(0);
 
-		this.newsroom.storeroom.clear();
+		this.newsroom.restart();
 
 		assertThat(kept(before)).doesNotExist();
 		assertThat(kept(after)).exists();
+		assertThat(this.newsroom.opened).isZero();
+	}
+
+	@Test
+	void areTakenAgainWhenTheDataFolderHasLostThem() throws IOException {
+		write("lake-urmia.md", SHOWS_THE_MAP);
+		write("other-story.md", "");
+		png("map.png", 40, 30, Color.BLUE);
+		this.newsroom.compare();
+		Files.delete(kept(pictures(URMIA).get(0)));
+
+		this.newsroom.restart();
+
+		assertThat(kept(pictures(URMIA).get(0))).exists();
+		assertThat(this.newsroom.opened).isEqualTo(1);
+		assertThat(this.newsroom.edition()).isEqualTo(1);
 	}
 
 	@Test

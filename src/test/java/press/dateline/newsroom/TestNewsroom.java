@@ -169,7 +169,7 @@ class TestNewsroom {
 		this.copytaker = new Copytaker(this.folder, new Round(planner, ingest, this.ledger, bulletin, press),
 				this.state, new NewsroomProperties(List.of(), DataSize.ofMegabytes(2), DataSize.ofMegabytes(1),
 						Duration.ofHours(1), 2000, Duration.ZERO));
-		this.opened = this.copytaker.begin();
+		this.opened = this.copytaker.begin(this.storeroom.tidy());
 		this.copytaker.takeFirst();
 	}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.dateline.Readme;
 import press.dateline.article.Copy;
+import press.dateline.article.LeadPicture;
 import press.dateline.markdown.Heading;
 import press.dateline.region.Gazetteer;
 import press.dateline.region.Overlay;
@@ -57,6 +58,16 @@ class ReadmeExamplesTests {
 		assertThat(copy.topics()).hasSize(2);
 		assertThat(copy.bylines()).hasSize(1);
 		assertThat(copy.timing().publishedAt()).isEqualTo("2026-11-20T08:30:00Z");
+	}
+
+	@Test
+	void theStoryWithPicturesShowsThem() {
+		Copy copy = read("salt/index.md", this.readme.code("Pictures", "image:"));
+
+		assertThat(copy.body().lead())
+			.isEqualTo(new LeadPicture("salt/shore.jpg", "White salt as far as the eye reaches", null, "Sara Amini"));
+		assertThat(copy.body().html()).contains("<figure><img src=\"copy:maps/urmia.svg\"",
+				"<figcaption>Where the water was</figcaption>");
 	}
 
 	@Test
