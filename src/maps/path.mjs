@@ -65,11 +65,22 @@ function encode(points, closed) {
 	return data + (closed ? 'z' : '');
 }
 
-/** Draws a GeoJSON object; rings of less than `smallest` square units are left out. */
-export function draw(projection, object, smallest = 0) {
+function strokes(projection, object) {
 	const pen = new Pen();
 	geoPath(projection, pen)(object);
-	return pen.strokes
+	return pen.strokes;
+}
+
+/** The longest side of a box round any one piece of a GeoJSON object as it is drawn; pieces end at the date line. */
+export function longestSide(projection, object) {
+	const sides = strokes(projection, object).flatMap(({ points }) =>
+		[0, 1].map((axis) => points.map((point) => point[axis])).map((all) => Math.max(...all) - Math.min(...all)));
+	return Math.max(0, ...sides);
+}
+
+/** Draws a GeoJSON object; rings of less than `smallest` square units are left out. */
+export function draw(projection, object, smallest = 0) {
+	return strokes(projection, object)
 		.filter(({ points, closed }) => !closed || area(points) >= smallest)
 		.map(({ points, closed }) => encode(points, closed))
 		.join('');

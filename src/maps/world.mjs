@@ -1,9 +1,9 @@
 // The map of the world, as shapes that the program puts together: Equal Earth, so that a
 // shade covers what the land covers, and its two edges are the date line.
-import { geoEqualEarth, geoPath } from 'd3-geo';
+import { geoEqualEarth } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { regions } from './gazetteer.mjs';
-import { draw, line, ring } from './path.mjs';
+import { draw, line, longestSide, ring } from './path.mjs';
 import { joined } from './shapes.mjs';
 
 const WIDTH = 1600;
@@ -37,11 +37,13 @@ export function world(coarse) {
 
 function shape(projection, region, land) {
 	const [x, y] = projection([region.lon, region.lat]).map(Math.round);
-	const seen = Math.max(0, ...land.geometry.coordinates.map((coordinates) => {
-		const [[west, north], [east, south]] = geoPath(projection).bounds({ type: 'Polygon', coordinates });
-		return Math.max(east - west, south - north);
-	}));
-	return { slug: region.slug, x, y, path: draw(projection, land, 5) || null, dot: seen < SMALL };
+	return {
+		slug: region.slug,
+		x,
+		y,
+		path: draw(projection, land, 5) || null,
+		dot: longestSide(projection, land) < SMALL,
+	};
 }
 
 // Land that belongs to no region is land all the same.
