@@ -3,9 +3,6 @@ package press.dateline.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
-
-import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -23,15 +20,13 @@ class Assets {
 
 	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
-	private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
-
 	private static final MediaType ICO = MediaType.valueOf("image/x-icon");
 
 	private static final CacheControl A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
 	private final Stylesheet stylesheet;
 
-	private final byte[] svg = read("favicon.svg");
+	private final Drawing svg = new Drawing(read("favicon.svg"));
 
 	private final byte[] ico = read("favicon.ico");
 
@@ -56,19 +51,7 @@ class Assets {
 
 	@GetMapping("/favicon.svg")
 	ResponseEntity<byte[]> svg() {
-		return ResponseEntity.ok()
-			.cacheControl(A_DAY)
-			.header("Content-Security-Policy", "default-src 'none'; style-src '" + styleHash(this.svg) + "'")
-			.contentType(SVG)
-			.body(this.svg);
-	}
-
-	// The icon turns light on a dark tab by a style of its own, which the policy of the
-	// pages forbids.
-	private static String styleHash(byte[] svg) {
-		String text = new String(svg, StandardCharsets.UTF_8);
-		String style = text.substring(text.indexOf("<style>") + 7, text.indexOf("</style>"));
-		return "sha256-" + Base64.getEncoder().encodeToString(DigestUtils.sha256(style));
+		return this.svg.answer();
 	}
 
 	@GetMapping("/favicon.ico")

@@ -1,6 +1,7 @@
 package press.dateline.web;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -29,6 +30,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OneEdition extends OncePerRequestFilter {
 
 	private static final String SECONDS_TO_WAIT = "2";
+
+	// A picture may take long to be made, and the rest needs nothing of the store.
+	private static final List<String> WITHOUT_PAGES = List.of("/css/", "/maps/", "/pictures/", "/favicon.",
+			"/actuator/");
 
 	private final Archive archive;
 
@@ -75,8 +80,7 @@ class OneEdition extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return failed(request) || path.startsWith("/css/") || path.startsWith("/pictures/")
-				|| path.startsWith("/favicon.") || path.startsWith("/actuator/") || path.equals("/livez")
+		return failed(request) || WITHOUT_PAGES.stream().anyMatch(path::startsWith) || path.equals("/livez")
 				|| path.equals("/readyz");
 	}
 

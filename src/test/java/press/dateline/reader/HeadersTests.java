@@ -28,7 +28,7 @@ class HeadersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/2026/01/17/thanks", "/nothing", "/2026/01/13/taken-back", "/2026/", "/favicon.svg",
-			"/favicon.ico", "/actuator/health", "/css/none.css", "/a;b" })
+			"/favicon.ico", "/maps/iran.svg", "/actuator/health", "/css/none.css", "/a;b" })
 	void protectReadersOnEveryAnswer(String path) {
 		Answer answer = this.wire.get(path);
 

@@ -58,7 +58,8 @@ class OneEditionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/css/site.css", "/favicon.ico", "/actuator/health", "/livez", "/readyz" })
+	@ValueSource(
+			strings = { "/css/site.css", "/maps/iran.svg", "/favicon.ico", "/actuator/health", "/livez", "/readyz" })
 	void isNotNeededForWhatIsNoPage(String path) throws Exception {
 		ask(path, 0);
 
