@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the way from the world to the place it comes from
  * @param story the story itself
  * @param meta who and when
+ * @param map where it comes from; {@code null} where nobody knows
  * @param contents the headings of its sections, where there are enough for a list
  * @param topics what it is about
  * @param corrections what was put right
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param versions the same story in other languages
  * @param address its address for paper, without a scheme
  */
-record ArticlePage(Head head, List<Link> crumbs, Text story, Meta meta, List<Link> contents, List<Link> topics,
-		List<Moment> corrections, @Nullable More place, @Nullable More day, StoriesPage.Pager days,
+record ArticlePage(Head head, List<Link> crumbs, Text story, Meta meta, @Nullable Locator map, List<Link> contents,
+		List<Link> topics, List<Moment> corrections, @Nullable More place, @Nullable More day, StoriesPage.Pager days,
 		List<LanguageLink> versions, String address) {
 
 	/**

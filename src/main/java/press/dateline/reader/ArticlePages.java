@@ -54,7 +54,10 @@ class ArticlePages {
 
 	private final Paper paper;
 
-	ArticlePages(Archive archive, Places places, Cards cards, Heads heads, Words words, StoryText text, Paper paper) {
+	private final Locators locators;
+
+	ArticlePages(Archive archive, Places places, Cards cards, Heads heads, Words words, StoryText text, Paper paper,
+			Locators locators) {
 		this.archive = archive;
 		this.places = places;
 		this.cards = cards;
@@ -62,6 +65,7 @@ class ArticlePages {
 		this.words = words;
 		this.text = text;
 		this.paper = paper;
+		this.locators = locators;
 	}
 
 	/** Makes the page of a story. */
@@ -72,8 +76,9 @@ class ArticlePages {
 		Set<Long> shown = new HashSet<>(Set.of(summary.id()));
 		List<Summary> versions = this.archive.versions(story);
 		return new ArticlePage(head(summary, place, address).versions(alternates(summary, versions)),
-				place.map(this.places::crumbs).orElse(List.of()), text(story, place), meta(story), contents(story),
-				topics(story), corrections(story), place.map((region) -> more(region, shown)).orElse(null),
+				place.map(this.places::crumbs).orElse(List.of()), text(story, place), meta(story),
+				place.flatMap(this.locators::captioned).orElse(null), contents(story), topics(story),
+				corrections(story), place.map((region) -> more(region, shown)).orElse(null),
 				more(summary.date(), shown), days(summary.date()), versions.stream().map(ArticlePages::link).toList(),
 				paper(address));
 	}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the heading, for readers who hear the page
  * @param breaking the story that is breaking now
  * @param lead the story that leads; {@code null} on a site without stories
+ * @param map where the leading story comes from; {@code null} where nobody knows
  * @param moreTitle what the stories below the lead are
  * @param more the stories below the lead
  * @param world the groups of regions from west to east, each with its newest stories
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param since the link to every date
  * @param topics topics with counts
  */
-record FrontPage(Head head, String heading, @Nullable Card breaking, @Nullable Card lead, String moreTitle,
-		List<Card> more, List<Part> world, String month, List<Day> days, @Nullable Link since, List<Link> topics) {
+record FrontPage(Head head, String heading, @Nullable Card breaking, @Nullable Card lead, @Nullable Locator map,
+		String moreTitle, List<Card> more, List<Part> world, String month, List<Day> days, @Nullable Link since,
+		List<Link> topics) {
 
 	/**
 	 * A part of the world.

@@ -47,8 +47,10 @@ class FrontPages {
 
 	private final Paper paper;
 
+	private final Locators locators;
+
 	FrontPages(Archive archive, Places places, Cards cards, Fortnight fortnight, Heads heads, CountedLinks counted,
-			Words words, Paper paper) {
+			Words words, Paper paper, Locators locators) {
 		this.archive = archive;
 		this.places = places;
 		this.cards = cards;
@@ -57,6 +59,7 @@ class FrontPages {
 		this.counted = counted;
 		this.words = words;
 		this.paper = paper;
+		this.locators = locators;
 	}
 
 	/** Makes the front page of a day. */
@@ -70,6 +73,7 @@ class FrontPages {
 		return new FrontPage(this.heads.front(),
 				this.words.say("front.heading", this.words.site().title(), this.words.longDate(today)),
 				breaking.map(this.cards::of).orElse(null), lead.map(this.cards::lead).orElse(null),
+				lead.flatMap(this.cards::place).flatMap(this.locators::captioned).orElse(null),
 				this.words.say(fresh.isEmpty() ? "front.recent" : "front.today"), this.cards.of(more), world(shown),
 				this.words.say("front.month", this.archive.count(this.paper.stories().during(YearMonth.from(today)))),
 				this.fortnight.until(today), since(today), this.counted.topics(this.paper.stories(), TOPICS));

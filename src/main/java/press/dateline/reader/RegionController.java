@@ -24,26 +24,16 @@ class RegionController {
 
 	private final Calendar calendar;
 
-	private final IndexPages indexes;
-
 	private final RegionPages regions;
 
 	private final PeriodPages periods;
 
-	RegionController(Paper paper, Archive archive, Calendar calendar, IndexPages indexes, RegionPages regions,
-			PeriodPages periods) {
+	RegionController(Paper paper, Archive archive, Calendar calendar, RegionPages regions, PeriodPages periods) {
 		this.paper = paper;
 		this.archive = archive;
 		this.calendar = calendar;
-		this.indexes = indexes;
 		this.regions = regions;
 		this.periods = periods;
-	}
-
-	@GetMapping
-	String regions(Model model) {
-		model.addAttribute("page", this.indexes.regions());
-		return "pages/index";
 	}
 
 	@GetMapping("/{region}")

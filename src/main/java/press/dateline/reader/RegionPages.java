@@ -41,11 +41,14 @@ class RegionPages {
 
 	private final Paper paper;
 
-	RegionPages(Archive archive, Places places, Lists lists, Paper paper) {
+	private final Locators locators;
+
+	RegionPages(Archive archive, Places places, Lists lists, Paper paper, Locators locators) {
 		this.archive = archive;
 		this.places = places;
 		this.lists = lists;
 		this.paper = paper;
+		this.locators = locators;
 	}
 
 	/** Makes a page of a region's stories. */
@@ -70,7 +73,7 @@ class RegionPages {
 			facts.add(this.lists.fact("fact.first", first.get()));
 			facts.add(this.lists.fact("fact.latest", last.get()));
 		}
-		return new Heading(name, null, facts, this.lists.reach(region));
+		return new Heading(name, null, facts, this.lists.reach(region), this.locators.beside(region).orElse(null));
 	}
 
 	private @Nullable Said said(Region region, String name, Listing<Summary> listing, Map<String, Long> counts) {

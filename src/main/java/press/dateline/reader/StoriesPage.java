@@ -32,8 +32,16 @@ record StoriesPage(Head head, List<Link> crumbs, Heading heading, String title, 
 	 * @param note a sentence below it; its numbers may be marked as HTML
 	 * @param facts what is known at a glance
 	 * @param line the line with its words
+	 * @param map where on the globe it is
 	 */
-	record Heading(String text, @Nullable String note, List<Fact> facts, @Nullable DatelineRow line) {
+	record Heading(String text, @Nullable String note, List<Fact> facts, @Nullable DatelineRow line,
+			@Nullable Locator map) {
+
+		/** A heading of what is not in one place. */
+		Heading(String text, @Nullable String note, List<Fact> facts, @Nullable DatelineRow line) {
+			this(text, note, facts, line, null);
+		}
+
 	}
 
 	/**

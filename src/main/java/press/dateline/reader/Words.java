@@ -11,6 +11,7 @@ import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
+import press.dateline.region.Position;
 import press.dateline.region.Region;
 import press.dateline.site.Site;
 
@@ -172,6 +173,11 @@ class Words {
 		}
 		return (east <= 0 && east >= west) ? say("longitude.both.west", -west, -east)
 				: say("longitude.mixed", longitude(west), longitude(east));
+	}
+
+	/** Returns on which meridian a place is ticked: {@code 54° east}. */
+	String meridian(Position position) {
+		return longitude(Math.round(position.longitude()));
 	}
 
 	private String longitude(long degrees) {

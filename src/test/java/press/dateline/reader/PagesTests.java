@@ -65,7 +65,8 @@ class PagesTests {
 	}
 
 	private static void assertSound(String path, Document page) {
-		assertThat(page.select("h1, main, title, meta[name=description], link[rel=canonical]")).as(path).hasSize(5);
+		assertThat(page.select("h1, main, head > title, meta[name=description], link[rel=canonical]")).as(path)
+			.hasSize(5);
 		assertThat(page.select("script, [style], style, [onclick], iframe")).as(path).isEmpty();
 		assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
 		assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).as(path)
@@ -160,7 +161,8 @@ class PagesTests {
 	@Test
 	void escapeWhateverAFileSays() {
 		for (String path : List.of("/2026/01/11/hostile", "/2026/01/11", "/regions/oman", "/topics", "/bylines")) {
-			assertThat(page(path).select("main script, main img, main i, dd b, .crumbs b")).as(path).isEmpty();
+			assertThat(page(path).select("main script, main img:not(.locator img), main i, dd b, .crumbs b")).as(path)
+				.isEmpty();
 		}
 		assertThat(page("/2026/01/11/hostile").select("h1").text()).startsWith("<script>alert(1)</script> & “quotes”");
 	}
