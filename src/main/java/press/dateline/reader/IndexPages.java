@@ -78,8 +78,8 @@ class IndexPages {
 			.filter(Places::isPlace)
 			.count();
 		String note = this.lists.say("regions.note", this.archive.count(this.paper.stories()), withNews);
-		return new IndexPage(this.lists.head(title, "regions.description", this.paper.front().regions()), title, note,
-				List.of(), news, quiet);
+		Head head = this.lists.head(title, "regions.description", this.paper.front().regions()).within(Region.WORLD);
+		return new IndexPage(head, title, note, List.of(), news, quiet);
 	}
 
 	// Places that the gazetteer does not know stand at the end, under a heading of their

@@ -30,17 +30,20 @@ class WorldMaps {
 
 	private final Words words;
 
+	private final Paper paper;
+
 	private final WorldShapes shapes = WorldShapes.shipped();
 
-	WorldMaps(Archive archive, Places places, Words words) throws IOException {
+	WorldMaps(Archive archive, Places places, Words words, Paper paper) throws IOException {
 		this.archive = archive;
 		this.places = places;
 		this.words = words;
+		this.paper = paper;
 	}
 
 	/** Draws the world as it is now. */
 	WorldMap map() {
-		Map<String, Long> counts = this.archive.countByRegion(Selection.EVERYTHING);
+		Map<String, Long> counts = this.archive.countByRegion(this.paper.stories());
 		Map<Boolean, List<Shape>> byNews = this.shapes.shapes()
 			.stream()
 			.collect(Collectors.partitioningBy((shape) -> count(shape, counts) > 0));
@@ -63,7 +66,7 @@ class WorldMaps {
 
 	private Optional<Place> place(Shape shape, long count, Shades shades) {
 		return this.archive.region(shape.slug())
-			.map((region) -> new Place(shape, Address.region(shape.slug()).toString(),
+			.map((region) -> new Place(shape, this.paper.front().region(shape.slug()).toString(),
 					this.words.say("world.place", this.places.name(region), count), "h" + shades.of(count)));
 	}
 

@@ -87,6 +87,7 @@ class MapsTests {
 		assertThat(regions.select(".world a[href=/regions/fiji] circle").attr("class")).isEqualTo("h1");
 		assertThat(regions.select(".legend span").eachText()).startsWith("1–2 stories", "3–5 stories", "6–13 stories",
 				"14–31 stories");
+		assertThat(regions.select(".masthead [aria-current]").eachAttr("href")).containsExactly("/regions");
 		assertThat(regions.select(".world path:not([d]), .world path[d='']")).isEmpty();
 	}
 
