@@ -30,7 +30,7 @@ class ShareCards {
 		LocalDate day = story.date();
 		Double longitude = place.map(Region::position).map((position) -> position.longitude()).orElse(null);
 		return new ShareCard(this.words.site().title(), story.title(),
-				place.map((region) -> region.name(story.language())).orElse(""), this.words.date(day, story.language()),
+				place.map((region) -> region.name(story.language())).orElse(""), this.words.fullDate(day),
 				story.language(), longitude, (day.getDayOfYear() - 0.5) / day.lengthOfYear());
 	}
 

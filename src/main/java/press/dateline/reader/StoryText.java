@@ -25,8 +25,11 @@ class StoryText {
 
 	private final Archive archive;
 
-	StoryText(Archive archive) {
+	private final Paper paper;
+
+	StoryText(Archive archive, Paper paper) {
 		this.archive = archive;
+		this.paper = paper;
 	}
 
 	/** Returns the text of a story as safe HTML. */
@@ -36,7 +39,7 @@ class StoryText {
 
 	/** Returns the text of a standing page as safe HTML. */
 	String of(StandingPage page) {
-		return resolved(page.html(), page.source(), new Shown("/" + page.name(), page.pictures()));
+		return resolved(page.html(), page.source(), new Shown(page.path(this.paper.site()), page.pictures()));
 	}
 
 	private record Shown(String path, List<Picture> pictures) {

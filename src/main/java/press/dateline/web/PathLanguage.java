@@ -12,9 +12,12 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * The language of a page is that of its address, whatever the reader's browser asks for:
- * an address shows the same page to everyone.
+ * an address shows the same page to everyone. A picture is in the language of the page
+ * that shows it, whose address follows its folder.
  */
 class PathLanguage implements LocaleResolver {
+
+	private static final String PICTURES = "/pictures/";
 
 	private final Site site;
 
@@ -25,7 +28,8 @@ class PathLanguage implements LocaleResolver {
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		return this.site.languageOf((failed != null) ? failed.toString() : request.getRequestURI());
+		String path = (failed != null) ? failed.toString() : request.getRequestURI();
+		return this.site.languageOf(path.startsWith(PICTURES) ? path.substring(PICTURES.length() - 1) : path);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
@@ -337,7 +338,7 @@ class PicturesTests {
 		png("_pages/about/us.png", 4, 3, Color.BLUE);
 		this.newsroom.compare();
 
-		assertThat(this.archive.page(new Slug("about")).orElseThrow().pictures()).hasSize(1);
+		assertThat(this.archive.page(Locale.ENGLISH, new Slug("about")).orElseThrow().pictures()).hasSize(1);
 		assertThat(this.archive.picture("/about", "us.png")).isPresent();
 
 		Files.delete(this.root.resolve("_pages/about/us.png"));
