@@ -127,7 +127,7 @@ class PicturesTests {
 		assertThat(image.hasAttr("loading")).isFalse();
 		assertThat(image.hasAttr("alt")).isTrue();
 		assertThat(figure.select("figcaption").text()).isEqualTo("<b>Salt</b> & shore Sara Amini");
-		assertThat(this.wire.get("/fa/2026/01/17/%D8%AA%D8%A7%D9%86%D8%A7").page().select("figure")).isEmpty();
+		assertThat(this.wire.get("/fa/2026/01/17/%D8%AA%D8%A7%D9%86%D8%A7").page().select(".prose figure")).isEmpty();
 	}
 
 	@ParameterizedTest
