@@ -37,6 +37,7 @@ class KeyboardTests {
 				if (!(Boolean) page.evaluate("() => document.activeElement.matches('.skip')"
 						+ " && document.activeElement.getBoundingClientRect().top >= 0")) {
 					findings.add(template, "the skip link is not the first, or not to be seen");
+					continue;
 				}
 				page.keyboard().press("Enter");
 				if (!(Boolean) page.evaluate("() => document.activeElement.matches('main')")) {
