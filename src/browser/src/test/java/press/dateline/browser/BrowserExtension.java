@@ -38,6 +38,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 		if (System.getProperty("dateline.browser", "").equals("required")) {
 			throw new IllegalStateException(missing);
 		}
+		System.err.println("Skipped: " + missing);
 		return ConditionEvaluationResult.disabled(missing);
 	}
 
