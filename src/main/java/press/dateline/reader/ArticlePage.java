@@ -15,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param contents the headings of its sections, where there are enough for a list
  * @param topics what it is about
  * @param corrections what was put right
- * @param place more from the same place; {@code null} where there is no more
- * @param day more from the same day; {@code null} where there is no more
- * @param days the days with stories before and after
+ * @param onward the ways on from it
  * @param versions the same story in other languages
  * @param address its address for paper, without a scheme
  */
 record ArticlePage(Head head, List<Link> crumbs, Text story, Meta meta, @Nullable Locator map, List<Link> contents,
-		List<Link> topics, List<Moment> corrections, @Nullable More place, @Nullable More day, StoriesPage.Pager days,
-		List<LanguageLink> versions, String address) {
+		List<Link> topics, List<Moment> corrections, Ways onward, List<LanguageLink> versions, String address) {
 
 	/**
 	 * The words of the story, in its own language.
@@ -69,6 +66,16 @@ record ArticlePage(Head head, List<Link> crumbs, Text story, Meta meta, @Nullabl
 	 * @param text what is said
 	 */
 	record Moment(String machine, String when, String text) {
+	}
+
+	/**
+	 * The ways on.
+	 *
+	 * @param place more from the same place; {@code null} where there is no more
+	 * @param day more from the same day; {@code null} where there is no more
+	 * @param days the days with stories before and after
+	 */
+	record Ways(@Nullable More place, @Nullable More day, StoriesPage.Pager days) {
 	}
 
 	/**

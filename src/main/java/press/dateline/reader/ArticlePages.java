@@ -34,13 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticlePages {
 
-	private static final int MORE = 3;
-
 	private static final int ENOUGH_FOR_CONTENTS = 3;
 
 	private static final int WORDS_A_MINUTE = 220;
-
-	private final Archive archive;
 
 	private final Places places;
 
@@ -56,9 +52,12 @@ class ArticlePages {
 
 	private final Locators locators;
 
-	ArticlePages(Archive archive, Places places, Cards cards, Heads heads, Words words, StoryText text, Paper paper,
-			Locators locators) {
-		this.archive = archive;
+	private final Versions versions;
+
+	private final Onward onward;
+
+	ArticlePages(Places places, Cards cards, Heads heads, Words words, StoryText text, Paper paper, Locators locators,
+			Versions versions, Onward onward) {
 		this.places = places;
 		this.cards = cards;
 		this.heads = heads;
@@ -66,6 +65,8 @@ class ArticlePages {
 		this.text = text;
 		this.paper = paper;
 		this.locators = locators;
+		this.versions = versions;
+		this.onward = onward;
 	}
 
 	/** Makes the page of a story. */
@@ -73,14 +74,11 @@ class ArticlePages {
 		Summary summary = story.summary();
 		Optional<Region> place = this.cards.place(summary);
 		Address address = new Address(summary.path());
-		Set<Long> shown = new HashSet<>(Set.of(summary.id()));
-		List<Summary> versions = this.archive.versions(story);
-		return new ArticlePage(head(summary, place, address).versions(alternates(summary, versions)),
+		List<Summary> versions = this.versions.of(story);
+		return new ArticlePage(head(summary, place, address).versions(this.versions.alternates(summary, versions)),
 				place.map(this.places::crumbs).orElse(List.of()), text(story, place), meta(story),
 				place.flatMap(this.locators::captioned).orElse(null), contents(story), topics(story),
-				corrections(story), place.map((region) -> more(region, shown)).orElse(null),
-				more(summary.date(), shown), days(summary.date()), versions.stream().map(ArticlePages::link).toList(),
-				paper(address));
+				corrections(story), this.onward.from(summary, place), Versions.links(versions), paper(address));
 	}
 
 	private Head head(Summary story, Optional<Region> place, Address address) {
@@ -91,25 +89,6 @@ class ArticlePages {
 		return this.heads.story(story.title(), where, description, address)
 			.in(story.language())
 			.within(place.map(this.places::part).orElse(null));
-	}
-
-	private List<Head.Version> alternates(Summary story, List<Summary> versions) {
-		if (versions.isEmpty()) {
-			return List.of();
-		}
-		List<Head.Version> alternates = new ArrayList<>();
-		Stream.concat(Stream.of(story), versions.stream()).forEach((version) -> {
-			String href = new Address(version.path()).absolute(this.paper.site().url());
-			alternates.add(new Head.Version(version.language().toLanguageTag(), href));
-			if (this.paper.site().isOwn(version.language())) {
-				alternates.add(new Head.Version("x-default", href));
-			}
-		});
-		return alternates;
-	}
-
-	private static LanguageLink link(Summary version) {
-		return LanguageLink.of(version.language(), new Address(version.path()));
 	}
 
 	private Text text(Story story, Optional<Region> place) {
@@ -174,42 +153,6 @@ class ArticlePages {
 			.map((correction) -> new Moment(correction.date().toString(), this.words.date(correction.date()),
 					correction.text()))
 			.toList();
-	}
-
-	private @Nullable More more(Region place, Set<Long> shown) {
-		List<Summary> stories = unseen(this.paper.stories().in(place.slug()), shown);
-		Link all = Link.to(this.places.name(place), this.paper.front().region(place.slug()));
-		return stories.isEmpty() ? null : new More(all, this.cards.of(stories));
-	}
-
-	private @Nullable More more(LocalDate day, Set<Long> shown) {
-		List<Summary> stories = unseen(this.paper.stories().on(day), shown);
-		return stories.isEmpty() ? null
-				: new More(Link.to(this.words.date(day), this.paper.front().in(day)), this.cards.of(stories));
-	}
-
-	private List<Summary> unseen(Selection selection, Set<Long> shown) {
-		List<Summary> stories = this.archive.newest(selection, 0, MORE + shown.size())
-			.stream()
-			.filter((story) -> !shown.contains(story.id()))
-			.limit(MORE)
-			.toList();
-		stories.forEach((story) -> shown.add(story.id()));
-		return stories;
-	}
-
-	private Pager days(LocalDate day) {
-		Link before = this.archive.dayBefore(this.paper.stories(), day)
-			.map((other) -> step("step.before", other))
-			.orElse(null);
-		Link after = this.archive.dayAfter(this.paper.stories(), day)
-			.map((other) -> step("step.after", other))
-			.orElse(null);
-		return new Pager(this.words.say("story.days"), before, null, after);
-	}
-
-	private Link step(String key, LocalDate day) {
-		return Link.to(this.words.say(key, this.words.date(day)), this.paper.front().in(day));
 	}
 
 	private String paper(Address address) {
