@@ -3,6 +3,7 @@ package press.dateline.newsroom.copy;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What tells one header line from another by its words alone.
@@ -24,6 +25,10 @@ final class HeaderWords {
 	private static final Pattern NAME = Pattern.compile("(?!\\p{Ll})\\p{L}[\\p{L}\\p{M}.'’\\u200C-]*,?"
 			+ "|&|and|et|y|e|и|و|de|da|di|der|den|van|von|bin|al|el|la|le|du");
 
+	// “By the Africa desk”, which is no name but signs like one; “By the numbers” is a
+	// headline.
+	private static final Pattern DESK = Pattern.compile("the\\s+(\\p{L}.*\\S)(\\s+desk)", Pattern.CASE_INSENSITIVE);
+
 	// What begins a list, a quotation, a picture, a table, code, HTML or a shortcode.
 	private static final Pattern MARKUP = Pattern
 		.compile("\\s{4}.*|\\t.*|\\s*(?:[#>|<`~={\\[!]|[-+*][\\s*_-]|[-+*]$|_\\s|-{2}|\\d+[.)]\\s).*");
@@ -43,13 +48,11 @@ final class HeaderWords {
 			return Optional.empty();
 		}
 		String names = matcher.group(1).strip();
-		String[] words = names.split("\\s+");
-		for (String word : words) {
-			if (!NAME.matcher(word).matches()) {
-				return Optional.empty();
-			}
-		}
-		return (words.length <= 6) ? Optional.of(names) : Optional.empty();
+		Matcher desk = DESK.matcher(names);
+		String said = desk.matches() ? desk.group(1) + desk.group(2) : names;
+		String[] words = (desk.matches() ? desk.group(1) : names).split("\\s+");
+		boolean areNames = words.length <= 6 && Stream.of(words).allMatch((word) -> NAME.matcher(word).matches());
+		return areNames ? Optional.of(said) : Optional.empty();
 	}
 
 	/** Returns whether a line is short and plain enough for a headline. */

@@ -44,6 +44,9 @@ class WireHeaderTests {
 			By A. Writer/Iran//STORY                                 | region=2 byline=1
 			Iran/By A. Writer//STORY                                 | region=1 byline=2
 			By A. Writer//A Headline//STORY                          | byline=1 headline=3
+			By the Africa desk/Chad/A Headline//STORY                | region=2 byline=1 headline=3
+			By the Middle East desk/Iran//STORY                      | region=2 byline=1
+			By the numbers/Iran//STORY                               | region=2 headline=1
 			Iran/Russia//STORY                                       | region=1
 			2026-01-17/2026-01-18/Iran//STORY                        | date=1
 			TEHRAN, Jan. 17 (WIRE) —/Iran//STORY                     | region=2 place=1
