@@ -37,6 +37,7 @@ final class Flexmark {
 	Document parse(String text) {
 		Document document = parser.parse(text);
 		ShortRows.fill(document);
+		Footnotes.orderByFirstMark(document);
 		return document;
 	}
 

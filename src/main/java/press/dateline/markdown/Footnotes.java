@@ -2,8 +2,15 @@ package press.dateline.markdown;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 
 /**
  * Makes the notes at the end accessible: the list has a role, the way back has words, and
@@ -35,6 +42,20 @@ final class Footnotes {
 			count++;
 		}
 		return count > MOST * 2;
+	}
+
+	/**
+	 * Numbers notes by their first mark in the text. The library takes the last, where a
+	 * note has several.
+	 */
+	static void orderByFirstMark(Document document) {
+		Map<FootnoteBlock, Integer> first = new IdentityHashMap<>();
+		for (Node node : document.getDescendants()) {
+			if (node instanceof Footnote mark && mark.isDefined()) {
+				first.merge(mark.getFootnoteBlock(), mark.getStartOffset(), Math::min);
+			}
+		}
+		first.forEach(FootnoteBlock::setFirstReferenceOffset);
 	}
 
 	static List<Token> apply(List<Token> tokens) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Marks {
 
+	/** The hidden words of the way back from a note, for pages in other languages. */
+	public static final String BACK_TO_TEXT = "<span class=\"vh\" lang=\"en\"> Back to the text</span>";
+
 	private static final String SCHEME = "copy:";
 
 	private static final String LINK = "<a href=\"" + SCHEME;

@@ -59,7 +59,8 @@ class Almanac {
 
 	private YearCalendar.Month month(YearMonth month, @Nullable String href, Function<LocalDate, CalendarDay> days) {
 		String name = this.words.part("month.name", month);
-		String brief = this.words.part("month.short", month);
+		// Some languages end a short name with a dot, which the whole name has not.
+		String brief = this.words.part("month.short", month).replaceFirst("\\.$", "");
 		int cut = name.startsWith(brief) ? brief.length()
 				: name.offsetByCodePoints(0, Math.min(SHORT_NAME, name.codePointCount(0, name.length())));
 		return new YearCalendar.Month(name.substring(0, cut), name.substring(cut), href,

@@ -44,8 +44,8 @@ class Fortnight {
 
 	private FrontPage.Day day(LocalDate day, long count, Heat heat, boolean today) {
 		String href = this.calendar.hasPages(day, day) ? this.paper.front().in(day).toString() : null;
-		return new FrontPage.Day(this.words.part("weekday.short", day), this.words.part("day", day), day.toString(),
-				href, this.words.number(count), this.words.say("stories.word", count), heat.of(count), today);
+		return new FrontPage.Day(this.words.part("weekday.short", day), this.words.day(day), day.toString(), href,
+				this.words.number(count), this.words.say("stories.word", count), heat.of(count), today);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param breaking the story that is breaking now
  * @param lead the story that leads; {@code null} on a site without stories
  * @param map where the leading story comes from; {@code null} where nobody knows
+ * @param related the newest stories from the place of the leading one
  * @param moreTitle what the stories below the lead are
  * @param more the stories below the lead
  * @param world the groups of regions from west to east, each with its newest stories
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics topics with counts
  */
 record FrontPage(Head head, String heading, @Nullable Card breaking, @Nullable Card lead, @Nullable Locator map,
-		String moreTitle, List<Card> more, List<Part> world, String month, List<Day> days, @Nullable Link since,
-		List<Link> topics) {
+		List<Card> related, String moreTitle, List<Card> more, List<Part> world, String month, List<Day> days,
+		@Nullable Link since, List<Link> topics) {
 
 	/**
 	 * A part of the world.

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FrontPages {
 
+	private static final int RELATED = 2;
+
 	private static final int MORE = 3;
 
 	private static final int PART = 3;
@@ -67,13 +69,16 @@ class FrontPages {
 		Shown shown = new Shown();
 		Optional<Summary> breaking = this.archive.breaking(this.paper.stories()).map(shown::add);
 		Optional<Summary> lead = lead(shown);
+		Optional<Region> place = lead.flatMap(this.cards::place);
+		List<Summary> related = place.map((region) -> shown.next(this.paper.stories().in(region.slug()), RELATED))
+			.orElse(List.of());
 		boolean leadsToday = lead.filter((story) -> story.date().equals(today)).isPresent();
 		List<Summary> fresh = leadsToday ? shown.next(this.paper.stories().on(today), MORE) : List.of();
 		List<Summary> more = fresh.isEmpty() ? shown.next(this.paper.stories(), MORE) : fresh;
 		return new FrontPage(this.heads.front(),
 				this.words.say("front.heading", this.words.site().title(), this.words.longDate(today)),
 				breaking.map(this.cards::of).orElse(null), lead.map(this.cards::lead).orElse(null),
-				lead.flatMap(this.cards::place).flatMap(this.locators::captioned).orElse(null),
+				place.flatMap(this.locators::captioned).orElse(null), this.cards.of(related),
 				this.words.say(fresh.isEmpty() ? "front.recent" : "front.today"), this.cards.of(more), world(shown),
 				this.words.say("front.month", this.archive.count(this.paper.stories().during(YearMonth.from(today)))),
 				this.fortnight.until(today), since(today), this.counted.topics(this.paper.stories(), TOPICS));

@@ -14,6 +14,7 @@ import press.dateline.markdown.Marks;
 import press.dateline.web.Address;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Turns the stored text of a story into what readers see: links between files lead to the
@@ -27,9 +28,12 @@ class StoryText {
 
 	private final Paper paper;
 
-	StoryText(Archive archive, Paper paper) {
+	private final Words words;
+
+	StoryText(Archive archive, Paper paper, Words words) {
 		this.archive = archive;
 		this.paper = paper;
+		this.words = words;
 	}
 
 	/** Returns the text of a story as safe HTML. */
@@ -62,11 +66,17 @@ class StoryText {
 		}, (picture) -> Optional.empty());
 		Map<String, String> addresses = files.isEmpty() ? Map.of()
 				: this.archive.addressesOf(Set.copyOf(files.values()));
-		return Marks.resolve(html,
+		return Marks.resolve(spoken(html),
 				(target) -> Optional.ofNullable(files.get(target))
 					.map(addresses::get)
 					.map((path) -> new Address(path).toString()),
 				(target) -> folder.resolve(target).flatMap(shown::at));
+	}
+
+	// The way back from a note is read out in the language of the page.
+	private String spoken(String html) {
+		return html.replace(Marks.BACK_TO_TEXT,
+				"<span class=\"vh\"> " + HtmlUtils.htmlEscape(this.words.say("story.note.back"), "UTF-8") + "</span>");
 	}
 
 }

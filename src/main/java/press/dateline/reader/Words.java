@@ -67,6 +67,11 @@ class Words {
 		return in(language(), "year", year);
 	}
 
+	/** Returns the number of a day in its month: {@code 17}. */
+	String day(LocalDate day) {
+		return isSolar() ? number(SolarHijri.of(day).day()) : part("day", day);
+	}
+
 	/** Returns a date as text says it: {@code 17 January 2026}. */
 	String date(LocalDate day) {
 		return date(day, "date");

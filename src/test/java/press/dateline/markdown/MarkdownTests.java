@@ -83,6 +83,14 @@ class MarkdownTests {
 	}
 
 	@Test
+	void footnotesAreNumberedByTheirFirstMark() {
+		Rendered rendered = render("One[^a] two[^b] one again.[^a]\n\n[^a]: Alpha\n[^b]: Beta");
+
+		assertThat(rendered.text()).isEqualTo("One two one again.\nAlpha\nBeta");
+		assertThat(rendered.html()).contains("<li id=\"fn-1\">\n<p>Alpha", "<li id=\"fn-2\">\n<p>Beta");
+	}
+
+	@Test
 	void linksAndPicturesTellTheirPlace() {
 		Manuscript manuscript = markdown
 			.read("𝔸é [a](b.md)\r\n\r\n> - ![c](d/e%20f.png)\r\n\r\n<img src=g.png> <a href=\"h.md\">i</a>", 21);

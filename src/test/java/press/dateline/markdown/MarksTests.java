@@ -93,4 +93,9 @@ class MarksTests {
 		return target.equals("p.png") ? Optional.of(attributes) : Optional.empty();
 	}
 
+	@Test
+	void namesTheVeryWordsOfTheWayBackFromANote() {
+		assertThat(new Markdown().read("One[^a]\n\n[^a]: Alpha", 1).render().html()).contains(Marks.BACK_TO_TEXT);
+	}
+
 }
