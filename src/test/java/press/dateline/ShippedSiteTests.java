@@ -14,11 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.article.Summary;
@@ -96,7 +100,60 @@ class ShippedSiteTests {
 			.map(Region::slug)
 			.toList());
 		assertThat(stories().stream().map((story) -> story.language().getLanguage()).collect(Collectors.toSet()))
-			.contains("en", "fa", "ar");
+			.containsExactlyInAnyOrder("en", "fa", "ar", "ru", "fr", "es");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			/2024/05/29/how-high-is-everest,                    everest-heights.svg
+			/2024/12/29/kiribati-date-line,                     kiribati-date-line.svg
+			/fa/2024/12/29/kiribati-date-line,                  kiribati-date-line-fa.svg
+			/ar/2024/12/29/kiribati-date-line,                  kiribati-date-line-ar.svg
+			/2025/06/19/panama-locks,                           canal-profile.png
+			/2025/06/19/panama-locks,                           lock-chambers.svg
+			/2026/01/17/great-lakes-boundary-waters-treaty,     great-lakes-levels.svg
+			/2026/11/20/japan-two-grids,                        japan-two-beats.svg
+			/fa/2025/10/06/قنات-آبی-که-بی-تلمبه-از-دل-کوه-می-آید, qanat-section.svg
+			""")
+	void showsADrawingWithWordsForThoseWhoCannotSeeIt(String story, String file) throws Exception {
+		Document page = Jsoup.parse(get(story).body(), uri(story).toString());
+
+		Element drawing = page.select("main figure img[src$=/" + file + "]").first();
+		assertThat(drawing).isNotNull();
+		assertThat(drawing.attr("alt")).hasSizeGreaterThan(80);
+		assertThat(drawing.nextElementSibling().text()).isNotBlank();
+		assertThat(get(pathOf(drawing.absUrl("src"))).headers().firstValue("Content-Type").orElse(""))
+			.startsWith("image/");
+	}
+
+	@Test
+	void offersItsLeadPictureInSeveralWidths() throws Exception {
+		String story = "/2025/06/19/panama-locks";
+		Element lead = Jsoup.parse(get(story).body()).select("main img[src$=.png]").first();
+
+		List<String> widths = List.of(lead.attr("srcset").split(",\\s*"));
+
+		assertThat(widths).hasSizeGreaterThan(2).allSatisfy((width) -> {
+			HttpResponse<String> answer = get(width.split(" ")[0]);
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.headers().firstValue("Content-Type")).contains("image/webp");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			/2026/01/17/how-the-svalbard-treaty-works, en fa ar ru fr es
+			/2024/12/29/kiribati-date-line,            en fa ar
+			""")
+	void leadsFromEachLanguageOfAStoryToTheOthers(String story, String languages) throws Exception {
+		for (String language : languages.split(" ")) {
+			Document page = Jsoup.parse(get((language.equals("en") ? "" : "/" + language) + story).body());
+
+			assertThat(page.select("html").attr("lang")).isEqualTo(language);
+			assertThat(page.select("main h1").text()).isNotBlank();
+			assertThat(page.select(".story__versions a").eachAttr("lang")).containsExactlyInAnyOrderElementsOf(
+					Stream.of(languages.split(" ")).filter((other) -> !other.equals(language)).toList());
+		}
 	}
 
 	@Test
@@ -132,8 +189,12 @@ class ShippedSiteTests {
 			.map((link) -> link.replaceFirst("#.*", ""))
 			.map((link) -> link.replaceFirst("^http://localhost:8080", uri("").toString()))
 			.filter((link) -> link.startsWith(uri("").toString()))
-			.map((link) -> link.substring(uri("").toString().length()))
+			.map(this::pathOf)
 			.collect(Collectors.toSet());
+	}
+
+	private String pathOf(String link) {
+		return link.substring(uri("").toString().length());
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
