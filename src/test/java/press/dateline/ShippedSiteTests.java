@@ -151,7 +151,7 @@ class ShippedSiteTests {
 
 			assertThat(page.select("html").attr("lang")).isEqualTo(language);
 			assertThat(page.select("main h1").text()).isNotBlank();
-			assertThat(page.select(".story__versions a").eachAttr("lang")).containsExactlyInAnyOrderElementsOf(
+			assertThat(page.select(".versions a").eachAttr("lang")).containsExactlyInAnyOrderElementsOf(
 					Stream.of(languages.split(" ")).filter((other) -> !other.equals(language)).toList());
 		}
 	}

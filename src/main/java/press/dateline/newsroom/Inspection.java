@@ -1,7 +1,7 @@
 package press.dateline.newsroom;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +40,8 @@ public final class Inspection {
 
 	private final List<Problem> problems = new ArrayList<>();
 
+	private final Site site;
+
 	private final Instant now;
 
 	private int published;
@@ -71,7 +73,8 @@ public final class Inspection {
 
 	}
 
-	private Inspection(Instant now) {
+	private Inspection(Site site, Instant now) {
+		this.site = site;
 		this.now = now;
 	}
 
@@ -91,7 +94,7 @@ public final class Inspection {
 		if (unavailable.isPresent()) {
 			throw new IOException(unavailable.get());
 		}
-		Inspection inspection = new Inspection(now);
+		Inspection inspection = new Inspection(site, now);
 		inspection.addUnread(snapshot.problems());
 		Gazetteer gazetteer = inspection.gazetteer(folder, snapshot.regions());
 		SubEditor editor = new SubEditor(new CopyReader(site, () -> gazetteer, properties.limits()));
@@ -110,11 +113,15 @@ public final class Inspection {
 		if (regions == null) {
 			return Gazetteer.shipped();
 		}
-		Overlay overlay = Gazetteer.shipped().with(new String(folder.read(regions), StandardCharsets.UTF_8));
-		overlay.flaws()
-			.forEach((flaw) -> this.problems
-				.add(new Problem(regions.path(), flaw.line(), flaw.column(), Severity.WARNING, flaw.text())));
-		return overlay.gazetteer();
+		try {
+			Overlay overlay = RegionsFile.overlay(RegionsFile.decode(folder.read(regions)));
+			this.problems.addAll(RegionsFile.problems(overlay));
+			return overlay.gazetteer();
+		}
+		catch (CharacterCodingException ex) {
+			this.problems.add(RegionsFile.notUtf8());
+			return Gazetteer.shipped();
+		}
 	}
 
 	private void addUnread(List<Problem> unread) {
@@ -157,7 +164,7 @@ public final class Inspection {
 			}
 		}
 		else if (reading instanceof Reading.Standing standing) {
-			if (has(file.path(), "/" + standing.page().name())) {
+			if (has(file.path(), standing.page().path(this.site))) {
 				this.published++;
 			}
 		}

@@ -77,13 +77,13 @@ class RegionsFile {
 		try {
 			byte[] bytes = this.folder.read(file);
 			if (bytes.length == file.stamp().size() && this.folder.isSettled(file)) {
-				use(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+				use(decode(bytes));
 				this.stamp = file.stamp();
 			}
 		}
 		catch (CharacterCodingException ex) {
 			this.stamp = file.stamp();
-			this.problems = List.of(problem(1, 1, "The file is not UTF-8 and is not used. Save it as UTF-8."));
+			this.problems = List.of(notUtf8());
 		}
 		catch (IOException ex) {
 			this.problems = List.of(problem(1, 1, "The file cannot be read (" + ex + ") and is not used. "
@@ -102,9 +102,29 @@ class RegionsFile {
 	}
 
 	private Gazetteer overlaid(String newText) {
-		Overlay overlay = Gazetteer.shipped().with(newText);
-		this.flaws = overlay.flaws().stream().map((flaw) -> problem(flaw.line(), flaw.column(), flaw.text())).toList();
+		Overlay overlay = overlay(newText);
+		this.flaws = problems(overlay);
 		return overlay.gazetteer();
+	}
+
+	/** Reads the bytes of the file. */
+	static String decode(byte[] bytes) throws CharacterCodingException {
+		return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+	}
+
+	/** Lays what the file says over the gazetteer that is shipped. */
+	static Overlay overlay(String text) {
+		return Gazetteer.shipped().with(text);
+	}
+
+	/** Returns what is wrong in the text of the file. */
+	static List<Problem> problems(Overlay overlay) {
+		return overlay.flaws().stream().map((flaw) -> problem(flaw.line(), flaw.column(), flaw.text())).toList();
+	}
+
+	/** Returns what is wrong with a file that cannot be decoded. */
+	static Problem notUtf8() {
+		return problem(1, 1, "The file is not UTF-8 and is not used. Save it as UTF-8.");
 	}
 
 	private static Problem problem(int line, int column, String text) {

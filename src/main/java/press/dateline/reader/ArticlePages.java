@@ -74,11 +74,13 @@ class ArticlePages {
 		Summary summary = story.summary();
 		Optional<Region> place = this.cards.place(summary);
 		Address address = new Address(summary.path());
-		List<Summary> versions = this.versions.of(story);
-		return new ArticlePage(head(summary, place, address).versions(this.versions.alternates(summary, versions)),
+		List<LanguageLink> versions = this.versions.of(story);
+		return new ArticlePage(
+				head(summary, place, address)
+					.versions(this.versions.alternates(LanguageLink.of(summary.language(), address), versions)),
 				place.map(this.places::crumbs).orElse(List.of()), text(story, place), meta(story),
 				place.flatMap(this.locators::captioned).orElse(null), contents(story), topics(story),
-				corrections(story), this.onward.from(summary, place), Versions.links(versions), paper(address));
+				corrections(story), this.onward.from(summary, place), versions, paper(address));
 	}
 
 	private Head head(Summary story, Optional<Region> place, Address address) {

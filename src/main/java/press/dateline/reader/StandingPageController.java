@@ -1,5 +1,7 @@
 package press.dateline.reader;
 
+import java.util.List;
+
 import press.dateline.article.Archive;
 import press.dateline.article.Slug;
 import press.dateline.article.StandingPage;
@@ -25,11 +27,14 @@ class StandingPageController {
 
 	private final StoryText text;
 
-	StandingPageController(Archive archive, Paper paper, Heads heads, StoryText text) {
+	private final Versions versions;
+
+	StandingPageController(Archive archive, Paper paper, Heads heads, StoryText text, Versions versions) {
 		this.archive = archive;
 		this.paper = paper;
 		this.heads = heads;
 		this.text = text;
+		this.versions = versions;
 	}
 
 	// Four digits are a year.
@@ -39,7 +44,12 @@ class StandingPageController {
 			.flatMap((slug) -> this.archive.page(this.paper.language(), slug))
 			.orElseThrow(() -> new NotFoundException("No page " + name));
 		Address address = new Address(page.path(this.paper.site()));
-		model.addAttribute("head", this.heads.of(page.title(), page.title(), address).in(page.language()));
+		List<LanguageLink> versions = this.versions.of(page);
+		model.addAttribute("head",
+				this.heads.of(page.title(), page.title(), address)
+					.in(page.language())
+					.versions(this.versions.alternates(LanguageLink.of(page.language(), address), versions)));
+		model.addAttribute("versions", versions);
 		model.addAttribute("page", page);
 		model.addAttribute("html", this.text.of(page));
 		return "pages/standing";

@@ -2,17 +2,18 @@ package press.dateline.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import press.dateline.article.Archive;
+import press.dateline.article.StandingPage;
 import press.dateline.article.Story;
-import press.dateline.article.Summary;
 import press.dateline.web.Address;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the same story in other languages.
+ * Finds the same story, or the same standing page, in other languages.
  */
 @Component
 class Versions {
@@ -27,34 +28,39 @@ class Versions {
 	}
 
 	/** Returns the public versions of a story in other languages. */
-	List<Summary> of(Story story) {
-		return this.archive.versions(story);
+	List<LanguageLink> of(Story story) {
+		return this.archive.versions(story)
+			.stream()
+			.map((version) -> LanguageLink.of(version.language(), new Address(version.path())))
+			.toList();
+	}
+
+	/** Returns the versions of a standing page in other languages. */
+	List<LanguageLink> of(StandingPage page) {
+		return this.archive.pages()
+			.stream()
+			.filter((other) -> other.name().equals(page.name()) && !other.language().equals(page.language()))
+			.map((other) -> LanguageLink.of(other.language(), new Address(other.path(this.paper.site()))))
+			.toList();
 	}
 
 	/**
-	 * Returns every version as browsers and search engines are told, the story itself
+	 * Returns every version as browsers and search engines are told, the page itself
 	 * included; the one in the site's own language serves readers of none of them.
 	 */
-	List<Head.Version> alternates(Summary story, List<Summary> versions) {
-		if (versions.isEmpty()) {
+	List<Head.Version> alternates(LanguageLink page, List<LanguageLink> others) {
+		if (others.isEmpty()) {
 			return List.of();
 		}
 		List<Head.Version> alternates = new ArrayList<>();
-		Stream.concat(Stream.of(story), versions.stream()).forEach((version) -> {
-			String href = new Address(version.path()).absolute(this.paper.site().url());
-			alternates.add(new Head.Version(version.language().toLanguageTag(), href));
-			if (this.paper.site().isOwn(version.language())) {
+		Stream.concat(Stream.of(page), others.stream()).forEach((version) -> {
+			String href = version.address().absolute(this.paper.site().url());
+			alternates.add(new Head.Version(version.lang(), href));
+			if (this.paper.site().isOwn(Locale.forLanguageTag(version.lang()))) {
 				alternates.add(new Head.Version("x-default", href));
 			}
 		});
 		return alternates;
-	}
-
-	/** Returns the ways to the versions. */
-	static List<LanguageLink> links(List<Summary> versions) {
-		return versions.stream()
-			.map((version) -> LanguageLink.of(version.language(), new Address(version.path())))
-			.toList();
 	}
 
 }

@@ -59,8 +59,8 @@ class LanguagesTests {
 
 	@Test
 	void showTheStoriesOfALanguageInItsOwnPaper() {
-		assertThat(page("/fa").select(".lead__title a, main .card__title a").eachAttr("href")).containsExactly(URMIA,
-				HORMUZ);
+		assertThat(page("/fa").select(".lead h2 a, .lead__more a, main .card__title a").eachAttr("href"))
+			.containsExactly(URMIA, HORMUZ);
 		assertThat(page("/fa/regions/iran").select("main .card__title a").eachAttr("href")).containsExactly(URMIA,
 				HORMUZ);
 		assertThat(page("/fa/2026/01/14").select("main .card__title a").eachAttr("href")).containsExactly(HORMUZ);
@@ -110,10 +110,9 @@ class LanguagesTests {
 		assertThat(persian.select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("fa", "en", "x-default");
 		assertThat(english.select("link[rel=alternate]").eachAttr("href"))
 			.containsExactlyInAnyOrderElementsOf(persian.select("link[rel=alternate]").eachAttr("href"));
-		assertThat(english.select(".story__versions a[hreflang=fa][lang=fa][dir=rtl]").attr("href")).isEqualTo(HORMUZ);
-		assertThat(persian.select(".story__versions a[hreflang=en][lang=en]").attr("href"))
-			.isEqualTo("/2026/01/14/hormuz");
-		assertThat(page(URMIA).select("link[rel=alternate], .story__versions")).isEmpty();
+		assertThat(english.select(".versions a[hreflang=fa][lang=fa][dir=rtl]").attr("href")).isEqualTo(HORMUZ);
+		assertThat(persian.select(".versions a[hreflang=en][lang=en]").attr("href")).isEqualTo("/2026/01/14/hormuz");
+		assertThat(page(URMIA).select("link[rel=alternate], .versions")).isEmpty();
 	}
 
 	@Test
