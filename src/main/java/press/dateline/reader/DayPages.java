@@ -67,7 +67,7 @@ class DayPages {
 	private List<Link> crumbs(LocalDate day) {
 		return List.of(Link.to(this.lists.say("dates.all"), this.paper.front().in(Year.from(this.calendar.today()))),
 				Link.to(words().part("year", day), this.paper.front().in(Year.from(day))),
-				Link.to(words().part("month.name", day), this.paper.front().in(YearMonth.from(day))),
+				Link.to(words().titled(words().part("month.name", day)), this.paper.front().in(YearMonth.from(day))),
 				Link.to(words().part("day", day), this.paper.front().in(day)));
 	}
 

@@ -55,8 +55,9 @@ class Frames {
 		YearMonth month = YearMonth.from(today);
 		return new Frame(site.title(), site.title().equals(DRAWN), this.words.language().toLanguageTag(),
 				Direction.of(this.words.language()).attribute(), site.prefix(this.paper.language()), style(),
-				this.words.part("weekday.before", today), Link.to(this.words.date(today), this.paper.front().in(today)),
-				today.toString(), Link.to(this.words.month(month), this.paper.front().in(month)),
+				this.words.titled(this.words.part("weekday.before", today)),
+				Link.to(this.words.date(today), this.paper.front().in(today)), today.toString(),
+				Link.to(this.words.titled(this.words.month(month)), this.paper.front().in(month)),
 				this.paper.front().in(Year.from(today)).toString(), groups(), years(), pages(), languages(),
 				ticks(today), example(today));
 	}

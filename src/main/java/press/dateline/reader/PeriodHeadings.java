@@ -75,7 +75,8 @@ class PeriodHeadings {
 	}
 
 	private String extent(Period period) {
-		return (period.month() != null) ? this.lists.words().part("month.name", period.month())
+		return (period.month() != null)
+				? this.lists.words().titled(this.lists.words().part("month.name", period.month()))
 				: this.lists.say("year.extent");
 	}
 

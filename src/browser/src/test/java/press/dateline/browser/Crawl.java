@@ -22,7 +22,7 @@ import org.jsoup.Jsoup;
  */
 record Crawl(Map<String, HttpResponse<String>> answers) {
 
-	private static final int MOST = 800;
+	private static final int MOST = 3000;
 
 	private static final int MOST_SHOWN = 400;
 

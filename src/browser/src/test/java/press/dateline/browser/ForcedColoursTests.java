@@ -54,16 +54,19 @@ class ForcedColoursTests {
 	@Test
 	void daysOfManyStoriesStillDifferFromDaysOfFew(Reader reader) {
 		read(reader, (page) -> {
-			reader.open(page, Template.FRONT);
-			List<Object> heats = page.locator("[class*=heat-]")
-				.all()
-				.stream()
-				.map((day) -> day.evaluate(GROUND))
-				.distinct()
-				.toList();
+			for (Template template : List.of(Template.FRONT, Template.YEAR, Template.MONTH)) {
+				reader.open(page, template);
+				List<Object> heats = page.locator("a[class*=heat-]")
+					.all()
+					.stream()
+					.map((day) -> day.evaluate(GROUND))
+					.distinct()
+					.toList();
 
-			assertThat(heats).hasSizeGreaterThan(1);
-			assertThat(heats).doesNotContain(page.locator("html").evaluate(GROUND));
+				assertThat(heats).as("%s", template)
+					.hasSizeGreaterThan(1)
+					.doesNotContain(page.locator("html").evaluate(GROUND));
+			}
 		});
 	}
 
