@@ -244,12 +244,14 @@ public class Archive {
 		return Optional.ofNullable(this.entityManager.find(FiledPage.class, path)).map(FiledPage::page);
 	}
 
-	/** Returns all standing pages, by title. */
+	/** Returns all standing pages by title, without their texts and pictures. */
 	public List<StandingPage> pages() {
 		return this.entityManager
-			.createQuery("from FiledPage p left join fetch p.pictures order by p.title, p.path", FiledPage.class)
+			.createQuery("select p.path, p.title, p.language, p.source from FiledPage p order by p.title, p.path",
+					Tuple.class)
 			.getResultStream()
-			.map(FiledPage::page)
+			.map((page) -> FiledPage.named(page.get(0, String.class), page.get(1, String.class),
+					page.get(2, Locale.class), page.get(3, String.class)))
 			.toList();
 	}
 

@@ -68,8 +68,17 @@ class FiledPage {
 	}
 
 	StandingPage page() {
-		return new StandingPage(new Slug(this.path.substring(this.path.lastIndexOf('/') + 1)), this.title,
-				this.language, this.html, this.source, List.copyOf(this.pictures));
+		return new StandingPage(slug(this.path), this.title, this.language, this.html, this.source,
+				List.copyOf(this.pictures));
+	}
+
+	/** Returns a page without its text and pictures. */
+	static StandingPage named(String path, String title, Locale language, String source) {
+		return new StandingPage(slug(path), title, language, "", source);
+	}
+
+	private static Slug slug(String path) {
+		return new Slug(path.substring(path.lastIndexOf('/') + 1));
 	}
 
 	@Override

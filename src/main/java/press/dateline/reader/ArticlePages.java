@@ -2,27 +2,19 @@ package press.dateline.reader;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import press.dateline.article.Archive;
 import press.dateline.article.LeadPicture;
-import press.dateline.article.Selection;
 import press.dateline.article.Story;
 import press.dateline.article.Summary;
 import press.dateline.markdown.Heading;
 import press.dateline.reader.ArticlePage.Lead;
 import press.dateline.reader.ArticlePage.Meta;
 import press.dateline.reader.ArticlePage.Moment;
-import press.dateline.reader.ArticlePage.More;
 import press.dateline.reader.ArticlePage.Text;
-import press.dateline.reader.StoriesPage.Pager;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
 

@@ -87,7 +87,8 @@ class Calendar {
 		return !to.isBefore(first()) && !from.isAfter(last());
 	}
 
-	private LocalDate first() {
+	/** Returns the first day that has a page. */
+	LocalDate first() {
 		return this.archive.firstDay(Selection.EVERYTHING).orElseGet(this::today).withDayOfYear(1);
 	}
 

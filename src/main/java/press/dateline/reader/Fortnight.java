@@ -37,13 +37,14 @@ class Fortnight {
 		SortedMap<LocalDate, Long> counts = this.archive
 			.countByDay(this.paper.stories().between(first, today.plusDays(1)));
 		Heat heat = Heat.of(counts.values());
+		LocalDate begin = this.calendar.first();
 		return first.datesUntil(today.plusDays(1))
-			.map((day) -> day(day, counts.getOrDefault(day, 0L), heat, day.equals(today)))
+			.map((day) -> day(day, !day.isBefore(begin), counts.getOrDefault(day, 0L), heat, day.equals(today)))
 			.toList();
 	}
 
-	private FrontPage.Day day(LocalDate day, long count, Heat heat, boolean today) {
-		String href = this.calendar.hasPages(day, day) ? this.paper.front().in(day).toString() : null;
+	private FrontPage.Day day(LocalDate day, boolean page, long count, Heat heat, boolean today) {
+		String href = page ? this.paper.front().in(day).toString() : null;
 		return new FrontPage.Day(this.words.part("weekday.short", day), this.words.day(day), day.toString(), href,
 				this.words.number(count), this.words.say("stories.word", count), heat.of(count), today);
 	}

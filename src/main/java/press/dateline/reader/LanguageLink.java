@@ -16,9 +16,8 @@ import press.dateline.web.Address;
 record LanguageLink(String lang, String dir, String name, Address address) {
 
 	static LanguageLink of(Locale language, Address address) {
-		String name = language.getDisplayLanguage(language);
 		return new LanguageLink(language.toLanguageTag(), Direction.of(language).attribute(),
-				name.substring(0, 1).toUpperCase(language) + name.substring(1), address);
+				Words.titled(language.getDisplayLanguage(language), language), address);
 	}
 
 }

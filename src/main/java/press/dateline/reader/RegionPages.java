@@ -13,7 +13,6 @@ import press.dateline.article.Summary;
 import press.dateline.reader.StoriesPage.Aside;
 import press.dateline.reader.StoriesPage.Fact;
 import press.dateline.reader.StoriesPage.Heading;
-import press.dateline.reader.StoriesPage.Pager;
 import press.dateline.reader.StoriesPage.Said;
 import press.dateline.reader.StoriesPage.Section;
 import press.dateline.region.Region;

@@ -11,6 +11,7 @@ import press.dateline.article.Picture;
 import press.dateline.article.StandingPage;
 import press.dateline.article.Story;
 import press.dateline.markdown.Marks;
+import press.dateline.markdown.SourceFolder;
 import press.dateline.web.Address;
 
 import org.springframework.stereotype.Component;

@@ -124,8 +124,13 @@ class Words {
 
 	/** Returns a text as a title begins, with a capital where the script has them. */
 	String titled(String text) {
+		return titled(text, language());
+	}
+
+	/** Returns a text of a language as a title begins. */
+	static String titled(String text, Locale language) {
 		int first = text.offsetByCodePoints(0, Math.min(1, text.length()));
-		return text.substring(0, first).toUpperCase(language()) + text.substring(first);
+		return text.substring(0, first).toUpperCase(language) + text.substring(first);
 	}
 
 	/** Returns a moment for machines, with the offset of the site's zone. */

@@ -10,11 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import press.dateline.article.Archive;
-import press.dateline.article.Selection;
 import press.dateline.reader.WorldMap.Place;
 import press.dateline.reader.WorldMap.Shade;
 import press.dateline.reader.WorldShapes.Shape;
-import press.dateline.web.Address;
 
 import org.springframework.stereotype.Component;
 
@@ -67,7 +65,7 @@ class WorldMaps {
 	private Optional<Place> place(Shape shape, long count, Shades shades) {
 		return this.archive.region(shape.slug())
 			.map((region) -> new Place(shape, this.paper.front().region(shape.slug()).toString(),
-					this.words.say("world.place", this.places.name(region), count), "h" + shades.of(count)));
+					this.words.say("world.place", this.places.name(region), count), "shade-" + shades.of(count)));
 	}
 
 	private List<Shade> legend(Shades shades) {

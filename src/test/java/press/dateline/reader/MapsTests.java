@@ -82,9 +82,9 @@ class MapsTests {
 		assertThat(regions.select(".flow a").eachAttr("href")).containsAll(links.eachAttr("href"));
 		Element brazil = regions.selectFirst(".world a[href=/regions/brazil]");
 		assertThat(brazil.attr("aria-label")).isEqualTo("Brazil: 31 stories");
-		assertThat(brazil.select("path").attr("class")).isEqualTo("h4");
+		assertThat(brazil.select("path").attr("class")).isEqualTo("shade-4");
 		assertThat(regions.select(".world a[href=/regions/fiji]").attr("aria-label")).isEqualTo("Fiji: 1 story");
-		assertThat(regions.select(".world a[href=/regions/fiji] circle").attr("class")).isEqualTo("h1");
+		assertThat(regions.select(".world a[href=/regions/fiji] circle").attr("class")).isEqualTo("shade-1");
 		assertThat(regions.select(".legend span").eachText()).startsWith("1–2 stories", "3–5 stories", "6–13 stories",
 				"14–31 stories");
 		assertThat(regions.select(".masthead [aria-current]").eachAttr("href")).containsExactly("/regions");

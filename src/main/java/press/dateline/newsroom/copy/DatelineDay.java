@@ -14,7 +14,6 @@ import press.dateline.newsroom.copy.Dated.Unreadable;
 import press.dateline.newsroom.copy.Dated.Yearless;
 import press.dateline.newsroom.copy.Value.Entry;
 import press.dateline.newsroom.copy.WireHeader.Kind;
-import press.dateline.newsroom.copy.WireHeader.Line;
 
 /**
  * Finds the date of a story: front matter, then the date line, then the agency form, then

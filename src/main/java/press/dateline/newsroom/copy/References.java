@@ -1,6 +1,5 @@
 package press.dateline.newsroom.copy;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import press.dateline.article.LeadPicture;
 import press.dateline.markdown.Link;
 import press.dateline.markdown.Picture;
 import press.dateline.markdown.Rendered;
+import press.dateline.markdown.SourceFolder;
 
 /**
  * Finds the other files that a text links to or shows.
@@ -69,29 +69,12 @@ final class References {
 	}
 
 	private Optional<String> resolve(String written, Position position) {
-		Optional<String> target = resolve(written);
+		Optional<String> target = SourceFolder.of(this.sheet.file().path()).resolve(written);
 		if (target.isEmpty()) {
 			this.sheet.notes()
 				.warn(position, Wording.quote(written) + " leads out of the content folder; it is left out.");
 		}
 		return target;
-	}
-
-	private Optional<String> resolve(String written) {
-		// A slash at the beginning means the content folder.
-		List<String> parts = new ArrayList<>(written.startsWith("/") ? List.of() : this.sheet.name().folders());
-		for (String part : Normalizer.normalize(written, Normalizer.Form.NFC).split("/")) {
-			if (part.equals("..")) {
-				if (parts.isEmpty()) {
-					return Optional.empty();
-				}
-				parts.remove(parts.size() - 1);
-			}
-			else if (!part.isEmpty() && !part.equals(".")) {
-				parts.add(part);
-			}
-		}
-		return Optional.of(String.join("/", parts));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import press.dateline.markdown.SourceFolder;
 import press.dateline.newsroom.copy.Value.Text;
 
 /**
@@ -38,12 +39,17 @@ final class Work {
 						+ "Write the same short word in every version, or the name of the original's file.");
 			return own;
 		}
-		return FILE.matcher(text).matches() ? FileName.of(beside(text, sheet), sheet.site()).work(sheet.site()) : text;
+		return FILE.matcher(text).matches() ? ofFile(text, key.get(), sheet) : text;
 	}
 
-	private static String beside(String file, Sheet sheet) {
-		String path = sheet.file().path();
-		return file.startsWith("/") ? file.substring(1) : path.substring(0, path.lastIndexOf('/') + 1) + file;
+	private static String ofFile(String file, Text key, Sheet sheet) {
+		Optional<String> path = SourceFolder.of(sheet.file().path()).resolve(file);
+		if (path.isEmpty()) {
+			sheet.notes()
+				.warn(key.position(), Wording.quote(file) + " leads out of the content folder; it is passed over. "
+						+ "Name the original from the folder of this file.");
+		}
+		return FileName.of(path.orElse(sheet.file().path()), sheet.site()).work(sheet.site());
 	}
 
 }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import press.dateline.newsroom.copy.Reading.Held;
 import press.dateline.newsroom.copy.Reading.Readable;
 import press.dateline.region.Gazetteer;
@@ -75,6 +78,27 @@ class CopyReaderTests {
 
 		assertThat(before).hasSize(1);
 		assertThat(reader.read(copy).problems()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			a/vote.fa.md,  a/vote,  -
+			a/vote.md,     a/vote,  -
+			a/ray.fa.md,   a/vote,  vote.md
+			fa/ray.md,     vote,    ../en/vote.md
+			a/ray.fa.md,   vote,    /vote.md
+			a/ray.fa.md,   ballot,  ballot
+			a/ray.fa.md,   a/ray,   true
+			a/ray.fa.md,   a/ray,   ../../vote.md
+			""")
+	void knowsWhichStoryAFileIsAVersionOf(String path, String work, @Nullable String key) {
+		String front = "---\ndate: 2026-01-17\n" + ((key != null) ? "translation: " + key + "\n" : "") + "---\n";
+		CopyFile file = new CopyFile(path, (front + "The ministry has counted.").getBytes(StandardCharsets.UTF_8),
+				Instant.EPOCH);
+
+		Readable reading = (Readable) READER.read(file);
+
+		assertThat(reading.copy().work()).isEqualTo(work);
 	}
 
 }

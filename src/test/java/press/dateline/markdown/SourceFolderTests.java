@@ -1,4 +1,4 @@
-package press.dateline.reader;
+package press.dateline.markdown;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

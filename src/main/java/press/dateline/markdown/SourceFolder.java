@@ -1,4 +1,4 @@
-package press.dateline.reader;
+package press.dateline.markdown;
 
 import java.text.Normalizer;
 import java.util.ArrayDeque;
@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param path below the content folder, with a slash at its end unless it is the content
  * folder itself
  */
-record SourceFolder(String path) {
+public record SourceFolder(String path) {
 
 	/** Returns the folder that a file is in. */
-	static SourceFolder of(String file) {
+	public static SourceFolder of(String file) {
 		return new SourceFolder(file.substring(0, file.lastIndexOf('/') + 1));
 	}
 
@@ -22,7 +22,7 @@ record SourceFolder(String path) {
 	 * Returns the file that a link leads to, below the content folder:
 	 * {@code ../12/lake-urmia.md}; empty where it leads out of that.
 	 */
-	Optional<String> resolve(String target) {
+	public Optional<String> resolve(String target) {
 		Deque<String> parts = new ArrayDeque<>();
 		for (String part : (target.startsWith("/") ? target : this.path + target).split("/")) {
 			if (part.equals("..") && parts.pollLast() == null) {
