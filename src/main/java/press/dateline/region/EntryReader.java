@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -25,6 +26,9 @@ final class EntryReader {
 
 	/** Enough to see what is wrong with an entry. */
 	private static final int MOST_FLAWS = 20;
+
+	// A mark that turns the text after it would turn the page around the name.
+	private static final Pattern DIRECTIONS = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
 	private final String slug;
 
@@ -167,7 +171,7 @@ final class EntryReader {
 	}
 
 	private Optional<String> nameIn(Node node) {
-		Optional<String> name = text(node).map(String::strip);
+		Optional<String> name = text(node).map((written) -> DIRECTIONS.matcher(written).replaceAll("").strip());
 		if (name.isPresent() && (name.get().length() > LONGEST_NAME || NameKey.of(name.get()).isEmpty())) {
 			flaw(node, "a name has at least one letter and at most " + LONGEST_NAME + " characters");
 			return Optional.empty();

@@ -79,7 +79,8 @@ class OneEdition extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI();
+		// Decoded, as the handlers are found: an address has many spellings.
+		String path = AskedPath.of(request.getRequestURI());
 		return failed(request) || WITHOUT_PAGES.stream().anyMatch(path::startsWith) || path.equals("/livez")
 				|| path.equals("/readyz");
 	}

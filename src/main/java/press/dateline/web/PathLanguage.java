@@ -28,7 +28,7 @@ class PathLanguage implements LocaleResolver {
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		String path = (failed != null) ? failed.toString() : request.getRequestURI();
+		String path = AskedPath.of((failed != null) ? failed.toString() : request.getRequestURI());
 		return this.site.languageOf(path.startsWith(PICTURES) ? path.substring(PICTURES.length() - 1) : path);
 	}
 

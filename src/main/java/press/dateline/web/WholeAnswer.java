@@ -64,7 +64,7 @@ class WholeAnswer extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getRequestURI().startsWith("/actuator/");
+		return AskedPath.of(request.getRequestURI()).startsWith("/actuator/");
 	}
 
 	@Override

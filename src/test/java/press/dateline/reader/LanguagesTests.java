@@ -51,6 +51,15 @@ class LanguagesTests {
 		assertThat(answer.page().select("link[rel=canonical]").attr("href")).isEqualTo("https://news.example" + path);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/f%61", "/%66a/regions", "/%66%61/2026/01" })
+	void areKnownHoweverTheirAddressIsSpelt(String path) {
+		Answer answer = this.wire.get(path);
+
+		assertThat(answer.header("Content-Language")).contains("fa");
+		assertThat(answer.page().select("html").attr("lang")).isEqualTo("fa");
+	}
+
 	@Test
 	void doNotFollowTheReadersBrowser() {
 		assertThat(this.wire.get("/", "Accept-Language: fa").page().select("html").attr("lang")).isEqualTo("en");

@@ -257,4 +257,11 @@ class OverlayTests {
 		return overlay.gazetteer();
 	}
 
+	@Test
+	void takesMarksOfDirectionOutOfNames() {
+		Overlay overlay = Gazetteer.shipped().with("lake:\n  name: \"\u202eLake\u2066\"\n");
+
+		assertThat(overlay.gazetteer().bySlug("lake")).map(Region::name).contains("Lake");
+	}
+
 }
