@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -23,17 +24,25 @@ import java.util.regex.Pattern;
  */
 public final class PictureFiles {
 
+	private static final int HASH_LENGTH = 64;
+
 	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+	private static final Pattern PART = Pattern.compile("[0-9a-f]{2}");
 
 	private static final String CARD = ".card";
 
 	private static final String UNFINISHED = ".tmp";
 
+	/** What is kept here: an original, what was made of it, and what is being written. */
+	private static final Pattern KEPT = Pattern
+		.compile("[0-9a-f]{64}(?:\\.(?:whole|card|[0-9]{1,9}))?(?:\\.[0-9]{1,20}\\.tmp)?");
+
 	private final Path folder;
 
 	/**
 	 * Opens a folder, which need not exist yet.
-	 * @param folder where the files are; nothing else may be in it
+	 * @param folder where the files are; whatever else is in it is left alone
 	 */
 	public PictureFiles(Path folder) {
 		this.folder = folder;
@@ -83,7 +92,8 @@ public final class PictureFiles {
 
 	/**
 	 * Removes what is no longer needed. Nothing may be kept meanwhile, except by those
-	 * who make pictures of what is needed.
+	 * who make pictures of what is needed. A file that was not kept here stays, whatever
+	 * it is.
 	 * @param hashes the originals that stay, with all that was made of them
 	 * @param cardsSince cards that were drawn earlier are removed; they can be drawn
 	 * again
@@ -92,24 +102,39 @@ public final class PictureFiles {
 	 */
 	public int retain(Set<String> hashes, Instant cardsSince) throws IOException {
 		int removed = 0;
-		for (Path part : list(this.folder)) {
-			for (Path file : list(part)) {
-				String name = file.getFileName().toString();
-				if (!isNeeded(file, name, hashes, cardsSince)) {
-					Files.deleteIfExists(file);
-					removed += HASH.matcher(name).matches() ? 1 : 0;
-				}
+		for (Path file : keptFiles()) {
+			String name = file.getFileName().toString();
+			if (!isNeeded(file, name, hashes, cardsSince)) {
+				Files.deleteIfExists(file);
+				removed += HASH.matcher(name).matches() ? 1 : 0;
 			}
 		}
 		return removed;
+	}
+
+	private List<Path> keptFiles() throws IOException {
+		List<Path> files = new ArrayList<>();
+		for (Path part : list(this.folder)) {
+			String start = part.getFileName().toString();
+			if (PART.matcher(start).matches()) {
+				list(part).stream().filter((file) -> isKeptHere(file, start)).forEach(files::add);
+			}
+		}
+		return files;
+	}
+
+	// The folder may hold files of others: somebody may have chosen it for both.
+	private static boolean isKeptHere(Path file, String start) {
+		String name = file.getFileName().toString();
+		return name.startsWith(start) && KEPT.matcher(name).matches()
+				&& Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
 	}
 
 	private static boolean isNeeded(Path file, String name, Set<String> hashes, Instant cardsSince) throws IOException {
 		if (name.endsWith(CARD)) {
 			return !Files.getLastModifiedTime(file).toInstant().isBefore(cardsSince);
 		}
-		int dot = name.indexOf('.');
-		return !name.endsWith(UNFINISHED) && hashes.contains((dot < 0) ? name : name.substring(0, dot));
+		return !name.endsWith(UNFINISHED) && hashes.contains(name.substring(0, HASH_LENGTH));
 	}
 
 	private static List<Path> list(Path folder) throws IOException {
@@ -142,7 +167,7 @@ public final class PictureFiles {
 
 	private static void write(Path file, byte[] bytes) throws IOException {
 		Files.createDirectories(file.getParent());
-		Path unfinished = Files.createTempFile(file.getParent(), "", UNFINISHED);
+		Path unfinished = Files.createTempFile(file.getParent(), file.getFileName() + ".", UNFINISHED);
 		try {
 			try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
 				ByteBuffer buffer = ByteBuffer.wrap(bytes);

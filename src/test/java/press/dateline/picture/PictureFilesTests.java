@@ -1,0 +1,66 @@
+package press.dateline.picture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PictureFilesTests {
+
+	private static final String NEEDED = "a1".repeat(32);
+
+	private static final String UNUSED = "b2".repeat(32);
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void removeWhatIsNoLongerNeededWithAllThatWasMadeOfIt() throws IOException {
+		PictureFiles files = new PictureFiles(this.folder);
+		for (String hash : List.of(NEEDED, UNUSED)) {
+			files.keep(hash, new byte[9]);
+			files.keepMade(hash, "640", new byte[5]);
+			files.keepMade(hash, "whole", new byte[5]);
+			Files.write(this.folder.resolve(hash.substring(0, 2)).resolve(hash + ".320.815.tmp"), new byte[1]);
+		}
+		files.keepCard(UNUSED, new byte[1]);
+
+		int removed = files.retain(Set.of(NEEDED), Instant.MAX);
+
+		assertThat(removed).isOne();
+		assertThat(names()).containsExactlyInAnyOrder("a1/" + NEEDED, "a1/" + NEEDED + ".640",
+				"a1/" + NEEDED + ".whole");
+	}
+
+	@Test
+	void leaveTheFilesOfOthersAlone() throws IOException {
+		List<String> others = List.of("2026/lake.jpg", "b2/lake.jpg", "b2/notes.tmp", "b2/business.card",
+				"b2/" + UNUSED + ".jpg", "originals/" + UNUSED, "c3/" + UNUSED, "b2/" + UNUSED + ".orig/deep.jpg");
+		for (String name : others) {
+			Files.createDirectories(this.folder.resolve(name).getParent());
+			Files.write(this.folder.resolve(name), new byte[1]);
+		}
+
+		int removed = new PictureFiles(this.folder).retain(Set.of(), Instant.MAX);
+
+		assertThat(removed).isZero();
+		assertThat(names()).containsExactlyInAnyOrderElementsOf(others);
+	}
+
+	private List<String> names() throws IOException {
+		try (Stream<Path> files = Files.walk(this.folder)) {
+			return files.filter(Files::isRegularFile)
+				.map((file) -> this.folder.relativize(file).toString().replace('\\', '/'))
+				.toList();
+		}
+	}
+
+}
