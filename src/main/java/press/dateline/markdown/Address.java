@@ -30,7 +30,9 @@ record Address(Kind kind, String target, @Nullable String fragment) {
 		DIRECT,
 		/** A place in the same text. */
 		FRAGMENT,
-		/** Another file, relative to this one. */
+		/**
+		 * Another file, relative to this one; a picture perhaps to the content folder.
+		 */
 		FILE,
 		/** Nothing that a reader could follow. */
 		NONE
@@ -56,6 +58,19 @@ record Address(Kind kind, String target, @Nullable String fragment) {
 			return new Address(Kind.DIRECT, address, null);
 		}
 		return scheme(address) ? web(address) : file(address);
+	}
+
+	/**
+	 * Reads where a picture lies. No page of this site is a picture, so a slash at the
+	 * beginning means the content folder: the target is that of a file, with the slash.
+	 */
+	static Address ofPicture(@Nullable String value) {
+		Address address = of(value);
+		if (address.kind() != Kind.SITE) {
+			return address;
+		}
+		Address file = file(address.target().substring(1));
+		return (file.kind() != Kind.FILE) ? file : new Address(Kind.FILE, "/" + file.target(), file.fragment());
 	}
 
 	/** The host of an address on the web. */

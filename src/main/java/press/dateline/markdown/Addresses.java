@@ -124,7 +124,7 @@ final class Addresses {
 	}
 
 	private void picture(Token token) {
-		Address address = Address.of(token.attribute("src"));
+		Address address = Address.ofPicture(token.attribute("src"));
 		String alt = token.attribute("alt");
 		Position position = source.position(token.at());
 		switch (address.kind()) {
@@ -132,7 +132,6 @@ final class Addresses {
 				pictures.add(new Picture(address.target(), alt, position.line(), position.column()));
 				show(token, Marks.mark(address.target(), null), alt, position);
 			}
-			case SITE -> show(token, address.target(), alt, position);
 			case WEB -> remote(address, alt, position);
 			default -> {
 				flaws.add(Flaw.warning(position, "This picture has no address that can be shown",

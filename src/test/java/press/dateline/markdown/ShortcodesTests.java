@@ -18,7 +18,7 @@ class ShortcodesTests {
 			"![a](b.png){width=50%} ¦ <p><img src=\"copy:b.png\" alt=\"a\"></p>",
 			"[a](https://e.example){:target=\"_blank\"} ¦ <p><a href=\"https://e.example\" rel=\"noopener\">a</a></p>",
 			"[a]({{< ref \"b.md\" >}}) c ¦ <p>a c</p>",
-			"![a]({{ site.url }}/b.png) ¦ <p><img src=\"/b.png\" alt=\"a\"></p>",
+			"![a]({{ site.url }}/b.png) ¦ <p><img src=\"copy:/b.png\" alt=\"a\"></p>",
 			"a [[Lake Urmia]] b ¦ <p>a Lake Urmia b</p>", "a [[lake-urmia|the lake]] b ¦ <p>a the lake b</p>",
 			"a [[Lake#Salt]] b ¦ <p>a Lake b</p>", "a ![[map.png]] b ¦ <p>a b</p>",
 			"[[1]](https://e.example) ¦ <p><a href=\"https://e.example\" rel=\"noopener\">[1]</a></p>",

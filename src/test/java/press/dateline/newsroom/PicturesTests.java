@@ -262,6 +262,20 @@ class PicturesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/images/map.png, 0", "/images/../images/map.png, 0", "/images/none.png, 1", "/../map.png, 1" })
+	void lieBelowTheContentFolderWhereTheirNamesBeginWithASlash(String name, int problems) throws IOException {
+		png("images/map.png", 4, 3, Color.BLUE);
+		png("../map.png", 4, 3, Color.BLUE);
+		write("deep/lake-urmia.md", "![A picture](" + name + ")\n");
+		this.newsroom.compare();
+
+		assertThat(pictures(URMIA)).extracting(Picture::path)
+			.isEqualTo((problems == 0) ? List.of("images/map.png") : List.of());
+		assertThat(this.newsroom.problems()).hasSize(problems)
+			.allSatisfy((problem) -> assertThat(problem.text()).contains(name));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "../outside.png", "a/../../outside.png", "%2e%2e/outside.png", "_private/map.png",
 			".hidden/map.png", ".map.png", "link.png", "folder/map.png", "map.png~", "a%00b.png", "%E2%80%AEgnp.exe",
 			"map.png/map.png" })

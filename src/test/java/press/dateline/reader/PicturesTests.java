@@ -79,7 +79,7 @@ class PicturesTests {
 		write(content, "lake-van.md", "embargo: 2100-01-01", "![Map](lake-urmia/map.png)");
 		write(content, "lake-chad.md", "expires: 2026-02-01", "![Map](lake-urmia/map.png)");
 		write(content, "lake-tana.md", "lang: fa\nslug: \u062a\u0627\u0646\u0627", "![Map](lake-urmia/map.png)");
-		write(content, "_pages/about.md", "", "We are here: ![Map](../lake-urmia/map.png)");
+		write(content, "_pages/about.md", "", "We are here: ![Map](/lake-urmia/map.png)");
 		picture(content.resolve("lake-urmia/lake.jpg"), "jpg", 1500, 1000);
 		picture(content.resolve("lake-urmia/map.png"), "png", 400, 300);
 		Files.writeString(content.resolve("lake-urmia/plan.svg"),
