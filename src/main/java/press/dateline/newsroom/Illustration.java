@@ -45,6 +45,8 @@ final class Illustration {
 
 	private final Map<String, Stamp> seen = new HashMap<>();
 
+	private boolean toldOfMany;
+
 	Illustration(String path, PictureDesk desk) {
 		this.path = path;
 		this.desk = desk;
@@ -52,9 +54,14 @@ final class Illustration {
 
 	/** Adds the picture that a reference names, unless an earlier one does. */
 	void add(FileReference reference) {
-		if (!this.asked.add(reference.target())) {
+		if (this.asked.contains(reference.target())) {
 			return;
 		}
+		if (this.asked.size() == MOST) {
+			leaveOut(reference);
+			return;
+		}
+		this.asked.add(reference.target());
 		try {
 			Optional<ContentFile> file = this.desk.find(reference.target());
 			if (file.isEmpty()) {
@@ -73,10 +80,7 @@ final class Illustration {
 	}
 
 	private void add(FileReference reference, ContentFile file) throws IOException {
-		if (this.asked.size() > MOST) {
-			warnOfMany(reference);
-		}
-		else if (file.stamp().size() > this.desk.mostBytes()) {
+		if (file.stamp().size() > this.desk.mostBytes()) {
 			warn(reference,
 					String
 						.format(Locale.ROOT,
@@ -109,12 +113,21 @@ final class Illustration {
 		}
 	}
 
-	/** Returns the copy with the pictures that were taken. */
+	/**
+	 * Returns the copy with the pictures that were taken, and without the references to
+	 * those that were not looked at.
+	 */
 	Reading in(Reading reading) {
+		List<FileReference> references = reading.references().stream().filter(this::stays).toList();
 		if (reading instanceof Reading.Readable story) {
-			return story.illustrated(this.pictures, this.flaws);
+			return story.illustrated(this.pictures, references, this.flaws);
 		}
-		return (reading instanceof Reading.Standing page) ? page.illustrated(this.pictures, this.flaws) : reading;
+		return (reading instanceof Reading.Standing page) ? page.illustrated(this.pictures, references, this.flaws)
+				: reading;
+	}
+
+	private boolean stays(FileReference reference) {
+		return !reference.picture() || this.asked.contains(reference.target());
 	}
 
 	/** Returns the pictures that were there, as they were, by their paths. */
@@ -122,8 +135,9 @@ final class Illustration {
 		return Map.copyOf(this.seen);
 	}
 
-	private void warnOfMany(FileReference reference) {
-		if (this.asked.size() == MOST + 1) {
+	private void leaveOut(FileReference reference) {
+		if (!this.toldOfMany) {
+			this.toldOfMany = true;
 			warn(reference, "and those after it are left out, because a story has at most " + MOST
 					+ " pictures. Divide the story.");
 		}

@@ -36,9 +36,12 @@ public sealed interface Reading {
 			inferences = List.copyOf(inferences);
 		}
 
-		/** Returns the same story with pictures, and with what is wrong with others. */
-		public Readable illustrated(List<Picture> pictures, List<Problem> flaws) {
-			return new Readable(this.copy.illustrated(pictures), Problem.inOrder(this.problems, flaws), this.references,
+		/**
+		 * Returns the same story with pictures, with the references that are followed,
+		 * and with what is wrong with others.
+		 */
+		public Readable illustrated(List<Picture> pictures, List<FileReference> followed, List<Problem> flaws) {
+			return new Readable(this.copy.illustrated(pictures), Problem.inOrder(this.problems, flaws), followed,
 					this.inferences);
 		}
 
@@ -58,10 +61,12 @@ public sealed interface Reading {
 			references = List.copyOf(references);
 		}
 
-		/** Returns the same page with pictures, and with what is wrong with others. */
-		public Standing illustrated(List<Picture> pictures, List<Problem> flaws) {
-			return new Standing(this.page.illustrated(pictures), Problem.inOrder(this.problems, flaws),
-					this.references);
+		/**
+		 * Returns the same page with pictures, with the references that are followed, and
+		 * with what is wrong with others.
+		 */
+		public Standing illustrated(List<Picture> pictures, List<FileReference> followed, List<Problem> flaws) {
+			return new Standing(this.page.illustrated(pictures), Problem.inOrder(this.problems, flaws), followed);
 		}
 
 	}
