@@ -4,6 +4,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import press.dateline.newsroom.copy.CopyReader;
 import press.dateline.newsroom.folder.Snapshot;
+import press.dateline.picture.Original;
 import press.dateline.region.Atlas;
 import press.dateline.region.Gazetteer;
 import press.dateline.region.Region;
@@ -24,14 +25,17 @@ class Fingerprint {
 
 	private final RegionsFile regions;
 
+	private final NewsroomProperties properties;
+
 	private @Nullable Gazetteer taken;
 
 	private String value = "";
 
-	Fingerprint(Site site, Atlas atlas, RegionsFile regions) {
+	Fingerprint(Site site, Atlas atlas, RegionsFile regions, NewsroomProperties properties) {
 		this.site = site;
 		this.atlas = atlas;
 		this.regions = regions;
+		this.properties = properties;
 	}
 
 	/**
@@ -49,6 +53,10 @@ class Fingerprint {
 
 	private String hash(Gazetteer gazetteer) {
 		StringBuilder all = new StringBuilder().append(CopyReader.VERSION)
+			.append('.')
+			.append(Original.VERSION)
+			.append('\n')
+			.append(this.properties.pictureSize().toBytes())
 			.append('\n')
 			.append(this.site.language().toLanguageTag())
 			.append(this.site.languages())

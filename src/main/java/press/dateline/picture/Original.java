@@ -12,6 +12,11 @@ package press.dateline.picture;
 public record Original(Format format, int width, int height, boolean moves) {
 
 	/**
+	 * Raised whenever the same bytes would be taken, measured or refused otherwise.
+	 */
+	public static final int VERSION = 1;
+
+	/**
 	 * The most pixels that a picture may have: cameras of today make 12 to 50 million,
 	 * and each of them takes four bytes of memory while it is scaled.
 	 */

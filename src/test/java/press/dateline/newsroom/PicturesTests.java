@@ -32,6 +32,7 @@ import press.dateline.newsroom.copy.Problem;
 import press.dateline.picture.Format;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -229,6 +230,23 @@ class PicturesTests {
 	}
 
 	@Test
+	void areTakenAfterARestartThatAllowsMoreBytes() throws IOException {
+		write("lake-urmia.md", SHOWS_THE_MAP);
+		png("map.png", 40, 30, Color.BLUE);
+		this.newsroom.pictureSize = DataSize.ofBytes(9);
+		this.newsroom.restart();
+		assertThat(pictures(URMIA)).isEmpty();
+
+		this.newsroom.pictureSize = DataSize.ofMegabytes(1);
+		this.newsroom.restart();
+
+		assertThat(pictures(URMIA)).hasSize(1);
+		assertThat(this.newsroom.problems()).isEmpty();
+		this.newsroom.restart();
+		assertThat(this.newsroom.opened).isZero();
+	}
+
+	@Test
 	void areAHundredAtMost() throws IOException {
 		StringBuilder text = new StringBuilder();
 		for (int i = 1; i <= 103; i++) {
@@ -241,6 +259,8 @@ class PicturesTests {
 		assertThat(pictures(URMIA)).hasSize(100);
 		assertThat(this.newsroom.problems()).singleElement()
 			.satisfies((problem) -> assertThat(problem.text()).contains("n101.png", "100"));
+		assertThat(this.newsroom.stored("file_link")).isEqualTo(100);
+		png("n102.png", 2, 2, Color.RED);
 		this.newsroom.restart();
 		assertThat(this.newsroom.opened).isZero();
 	}

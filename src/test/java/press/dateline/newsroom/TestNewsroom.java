@@ -71,6 +71,8 @@ class TestNewsroom {
 
 	int opened;
 
+	DataSize pictureSize = DataSize.ofMegabytes(1);
+
 	private int commitsLeft;
 
 	TestNewsroom(DataSource source, CopyRecords records, LinkRecords links, Problems problems, CopyDesk desk,
@@ -98,6 +100,7 @@ class TestNewsroom {
 			.forEach((table) -> this.jdbc.execute("truncate table \"" + table + "\""));
 		this.jdbc.execute("set referential_integrity true");
 		this.clock.show(MovableClock.NOON);
+		this.pictureSize = DataSize.ofMegabytes(1);
 		this.atlas.replaceBy(Gazetteer.shipped());
 		// A hidden folder is no part of the content, and goes with it.
 		this.files = new PictureFiles(root.resolve(".data"));
@@ -156,19 +159,20 @@ class TestNewsroom {
 		this.ledger = new Ledger(this.records, this.problems, links);
 		CopyReader reader = new CopyReader(otherSite, this.atlas::current, ReadingLimits.DEFAULTS);
 		ReadingRoom newRoom = new ReadingRoom(this.folder, new SubEditor(reader),
-				new PictureDesk(this.folder, DataSize.ofMegabytes(1).toBytes(), this.files));
+				new PictureDesk(this.folder, this.pictureSize.toBytes(), this.files));
 		this.room = newRoom;
 		RegionsFile regions = new RegionsFile(this.folder, this.atlas);
+		NewsroomProperties properties = new NewsroomProperties(List.of(), DataSize.ofMegabytes(2), this.pictureSize,
+				Duration.ofHours(1), 2000, Duration.ZERO);
 		Press press = new Press(crashing(), this.editions, this.clock);
 		Planner planner = new Planner(this.ledger, new Renames(this.ledger, newRoom), new MassRemovalGuard(),
-				new Fingerprint(otherSite, this.atlas, regions));
+				new Fingerprint(otherSite, this.atlas, regions, properties));
 		Ingest ingest = new Ingest(this.ledger, new Filer(otherDesk), newRoom, press);
 		Bulletin bulletin = new Bulletin(this.ledger, this.problems, links, regions, this.state);
 		this.schedule = new Schedule(press);
 		this.storeroom = new Storeroom(otherDesk, this.files, press);
 		this.copytaker = new Copytaker(this.folder, new Round(planner, ingest, this.ledger, bulletin, press),
-				this.state, new NewsroomProperties(List.of(), DataSize.ofMegabytes(2), DataSize.ofMegabytes(1),
-						Duration.ofHours(1), 2000, Duration.ZERO));
+				this.state, properties);
 		this.opened = this.copytaker.begin(this.storeroom.tidy());
 		this.copytaker.takeFirst();
 	}
