@@ -117,6 +117,7 @@ final class SvgFile {
 		this.depth--;
 		if (this.style != null) {
 			this.rules.checkStyle(this.style.toString());
+			this.work.style(this.style.toString());
 			this.style = null;
 		}
 		this.work.end();

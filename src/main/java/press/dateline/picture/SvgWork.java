@@ -4,12 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamReader;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much there is to draw when every reference within the file is followed: a few lines
@@ -21,19 +24,24 @@ final class SvgWork {
 
 	private static final int LONGEST_CHAIN = 1000;
 
-	private static final Pattern REFERENCE = Pattern.compile("url\\(\\s{0,9}[\"']?#([^\"')]{1,200})");
+	private static final Pattern REFERENCE = Pattern.compile("url\\(\\s{0,9}[\"']?#([^\"')]++)",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
 
 	private final Map<String, Node> named = new HashMap<>();
 
 	private final Deque<Node> open = new ArrayDeque<>();
 
-	private Node root = new Node();
+	private final Set<String> styled = new HashSet<>();
+
+	private Node root = new Node("svg");
 
 	/**
 	 * Takes the element that the reader stands at.
 	 */
 	void start(XMLStreamReader reader) {
-		Node node = new Node();
+		Node node = new Node(reader.getLocalName());
 		if (this.open.isEmpty()) {
 			this.root = node;
 		}
@@ -51,9 +59,19 @@ final class SvgWork {
 	}
 
 	/**
+	 * Takes the content of a style element.
+	 */
+	void style(String css) {
+		this.styled.addAll(references(css));
+	}
+
+	/**
 	 * Checks that the work ends, and soon.
 	 */
 	void check() throws UnfitPictureException {
+		for (String reference : this.styled) {
+			checkStyled(reference, this.named.get(reference));
+		}
 		if (weight(this.root, 0) > MOST) {
 			throw new UnfitPictureException(
 					"The SVG uses its own parts so often that browsers would stand still. Save it as PNG.");
@@ -68,11 +86,28 @@ final class SvgWork {
 			node.references.add(value.substring(1));
 		}
 		else {
-			Matcher reference = REFERENCE.matcher(value);
-			while (reference.find()) {
-				node.references.add(reference.group(1));
-			}
+			node.references.addAll(references(value));
 		}
+	}
+
+	private static List<String> references(String value) {
+		return REFERENCE.matcher(value).results().map((reference) -> reference.group(1).strip()).toList();
+	}
+
+	/**
+	 * A style may reach every element, also those within what it refers to, so that the
+	 * work of it cannot be told; but to colour by a gradient is little work.
+	 */
+	private static void checkStyled(String reference, @Nullable Node target) throws UnfitPictureException {
+		if (target == null || !GRADIENTS.contains(target.element)) {
+			throw new UnfitPictureException("A style of the SVG uses “#" + shortened(reference)
+					+ "”, which is no gradient of the file. Export it anew with presentation attributes, or save it "
+					+ "as PNG.");
+		}
+	}
+
+	private static String shortened(String reference) {
+		return reference.substring(0, Math.min(40, reference.length()));
 	}
 
 	private long weight(Node node, int chain) throws UnfitPictureException {
@@ -108,7 +143,13 @@ final class SvgWork {
 
 		private final List<String> references = new ArrayList<>();
 
+		private final String element;
+
 		private long weight = UNKNOWN;
+
+		private Node(String element) {
+			this.element = element;
+		}
 
 	}
 

@@ -29,7 +29,8 @@ class SvgFileTests {
 	@ValueSource(strings = { "<path d='M0 0H9'/>",
 			"<defs><linearGradient id='a'/><linearGradient id='b' href='#a'/></defs><rect fill='url(#b)'/>",
 			"<use xmlns:xlink='http://www.w3.org/1999/xlink' xlink:href='#x'/>",
-			"<style>.a{fill:url(#b)} @media print{.a{fill:none}}</style>", "<style><![CDATA[a{fill:red}]]></style>",
+			"<style>.a{fill:url(#b)} @media print{.a{fill:none}}</style><linearGradient id='b'/>",
+			"<style><![CDATA[a{fill:red}]]></style>",
 			"<sodipodi:namedview xmlns:sodipodi='http://sodipodi.sourceforge.net/x' sodipodi:docname='C:\\a(1).svg'/>",
 			"<title>url(http://example.org) is text here</title>", "<filter id='f'><feGaussianBlur/></filter>",
 			"<rect><animate attributeName='x' to='9'/></rect>", "<g style='fill:url( \"#a\" )'/>" })
@@ -113,6 +114,23 @@ class SvgFileTests {
 		assertRefused(svg("", "<g id='a'><use href='#a'/></g>")).contains("uses itself");
 		assertRefused(svg("", "<g>".repeat(200) + "</g>".repeat(200))).contains("nested");
 		assertRefused(svg("", " ".repeat(1_000_000))).contains("1 MB");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rect{fill:url(#a)}", "rect{fill:URL( '#a' )}", "rect{mask:url(#none)}",
+			"*{clip-path:url(\"#a\")}" })
+	void refusesStylesThatUseMoreThanAGradient(String style) {
+		assertRefused(svg("", "<style>" + style + "</style><pattern id='a'><rect/></pattern>")).contains("A style",
+				"no gradient");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "URL(#%s)", "url(#%s)" })
+	void weighsReferencesHoweverTheyAreWritten(String reference) {
+		String id = "a".repeat(300);
+		String itself = "<pattern id='" + id + "'><rect fill='" + reference.formatted(id) + "'/></pattern>";
+
+		assertRefused(svg("", itself)).contains("uses itself");
 	}
 
 	@Test
