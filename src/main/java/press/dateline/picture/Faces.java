@@ -4,10 +4,10 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Supplier;
 
 /**
  * The faces that cards are set in. They come with the program, because a server may have
@@ -23,25 +23,34 @@ record Faces(Font serif, Font sans, Font arabic) {
 
 	/**
 	 * Returns the faces, read once.
-	 * @throws IllegalStateException when this Java cannot draw letters at all
+	 * @throws IllegalStateException when this Java cannot draw letters at all, with what
+	 * to do, each time
 	 */
 	static Faces shipped() {
-		return Shipped.FACES;
+		return Shipped.FACES.get();
 	}
 
-	private static Faces load() {
+	private static Supplier<Faces> load() {
 		System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
 		try {
 			configure();
-			return new Faces(face("NotoSerif-Bold"), face("NotoSans-Medium"), face("NotoNaskhArabic-Bold"));
+			Faces faces = new Faces(face("NotoSerif-Bold"), face("NotoSans-Medium"), face("NotoNaskhArabic-Bold"));
+			return () -> faces;
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			return failing("The letters of cards for link previews cannot be read (" + ex
+					+ "). See that there is room for temporary files, and start again.", ex);
 		}
 		catch (FontFormatException | LinkageError | RuntimeException ex) {
-			throw new IllegalStateException("This Java cannot draw letters, so stories have no card for link previews. "
+			return failing("This Java cannot draw letters, so stories have no card for link previews. "
 					+ "Install the system libraries freetype and fontconfig, or a Java that brings them.", ex);
 		}
+	}
+
+	private static Supplier<Faces> failing(String message, Throwable cause) {
+		return () -> {
+			throw new IllegalStateException(message, cause);
+		};
 	}
 
 	/**
@@ -81,7 +90,7 @@ record Faces(Font serif, Font sans, Font arabic) {
 	 */
 	private static final class Shipped {
 
-		private static final Faces FACES = load();
+		private static final Supplier<Faces> FACES = load();
 
 	}
 

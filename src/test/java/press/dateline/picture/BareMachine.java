@@ -11,6 +11,10 @@ final class BareMachine {
 	}
 
 	public static void main(String[] args) throws UnfitPictureException {
+		if (args.length > 0) {
+			failTwice();
+			return;
+		}
 		byte[] card = new ShareCard("Dateline", "سلام Hello Привет", "Iran", "17 January", Locale.ENGLISH, 54.0, 0.1)
 			.png();
 		System.out.println("card " + Original.of(card).width());
@@ -18,6 +22,17 @@ final class BareMachine {
 		System.out.println("png " + Renditions.make(Samples.png(1000, 500), 320).mediaType());
 		byte[] webp = Samples.latin("RIFF\u0016\0\0\0WEBPVP8X\n\0\0\0\0\0\0\0\u003f\u0001\0\u00c7\0\0");
 		System.out.println("webp " + Original.of(webp).width() + " " + Renditions.make(webp, 100).mediaType());
+	}
+
+	private static void failTwice() {
+		for (int i = 0; i < 2; i++) {
+			try {
+				Faces.shipped();
+			}
+			catch (IllegalStateException ex) {
+				System.out.println(ex.getMessage());
+			}
+		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,24 @@ class BareMachineTests {
 		assertThat(said.lines()).contains("card 1200", "jpeg image/jpeg", "png image/png", "webp 320 image/webp");
 	}
 
-	private Process process(String home, String noLibrary, Path fonts) throws IOException {
-		ProcessBuilder builder = new ProcessBuilder(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), home, noLibrary, "-cp",
+	@Test
+	void tellsEachTimeWhatKeepsItFromDrawing() throws IOException, InterruptedException {
+		Path fonts = Files.writeString(this.home.resolve("fonts.conf"), "<fontconfig></fontconfig>");
+
+		Process process = process("-Duser.home=" + this.home, "-Djava.io.tmpdir=" + this.home.resolve("none"), fonts,
+				"failing");
+
+		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor()).as(said).isZero();
+		assertThat(said.lines().filter((line) -> line.contains("cannot be read")).toList()).hasSize(2);
+	}
+
+	private Process process(String home, String other, Path fonts, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), home, other, "-cp",
 						System.getProperty("java.class.path"), BareMachine.class.getName()));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().put("FONTCONFIG_FILE", fonts.toString());
 		return builder.redirectErrorStream(true).start();
 	}
