@@ -4,26 +4,20 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 
 /**
  * The sizes that a picture is served in, and the making of them. Everything here takes
  * the bytes of a file that {@link Original#of} has accepted, uses the processor for a
- * moment (half a second for a photograph, some seconds for the largest drawing), and may
- * be called from several threads at once.
+ * moment (half a second for a photograph, some seconds for the largest drawing) and up to
+ * 130 MB of memory. May be called from several threads at once, whose number the caller
+ * limits.
  */
 public final class Renditions {
 
 	private static final int[] WIDTHS = { 320, 640, 960, 1280, 1920 };
 
 	private static final int WIDEST = WIDTHS[WIDTHS.length - 1];
-
-	/**
-	 * Pixels of at most so many pictures are in memory at once, up to 64 MB each and as
-	 * much again while they are scaled.
-	 */
-	private static final Semaphore BENCHES = new Semaphore(2, true);
 
 	private Renditions() {
 	}
@@ -100,17 +94,11 @@ public final class Renditions {
 	}
 
 	private static Rendition rendition(Picture picture, int width, boolean asWebp) throws IOException {
-		BENCHES.acquireUninterruptibly();
-		try {
-			BufferedImage image = picture.scaled(width);
-			if (asWebp && Webp.takes(image)) {
-				return new Rendition(Encoder.webp(image, picture.isDrawn()), Format.WEBP.mediaType());
-			}
-			return new Rendition(Encoder.file(image, picture.format()), picture.format().mediaType());
+		BufferedImage image = picture.scaled(width);
+		if (asWebp && Webp.takes(image)) {
+			return new Rendition(Encoder.webp(image, picture.isDrawn()), Format.WEBP.mediaType());
 		}
-		finally {
-			BENCHES.release();
-		}
+		return new Rendition(Encoder.file(image, picture.format()), picture.format().mediaType());
 	}
 
 }
