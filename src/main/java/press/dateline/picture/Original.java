@@ -23,6 +23,12 @@ public record Original(Format format, int width, int height, boolean moves) {
 	public static final long MOST_PIXELS = 50_000_000;
 
 	/**
+	 * The most pixels that a WebP may have that does not move: the library for it always
+	 * makes room for all of them at once.
+	 */
+	public static final long MOST_WEBP_PIXELS = 16_000_000;
+
+	/**
 	 * The most pixels of all frames together in a picture that moves: about a minute of
 	 * 800 by 600.
 	 */
@@ -39,8 +45,8 @@ public record Original(Format format, int width, int height, boolean moves) {
 	 * then the whole file is read through once, so that a damaged one is found here and
 	 * not in front of a reader.
 	 * @throws UnfitPictureException with words for an editor when the file is not a
-	 * picture of a known {@link Format}, has more than {@link #MOST_PIXELS}, is damaged,
-	 * or is an SVG that does or fetches something
+	 * picture of a known {@link Format}, has more than {@link #MOST_PIXELS} (as a WebP
+	 * {@link #MOST_WEBP_PIXELS}), is damaged, or is an SVG that does or fetches something
 	 */
 	public static Original of(byte[] bytes) throws UnfitPictureException {
 		Format format = new Signature(bytes).format();
@@ -49,7 +55,8 @@ public record Original(Format format, int width, int height, boolean moves) {
 		}
 		Container file = Container.of(format, bytes);
 		Header header = file.header();
-		checkSize(header);
+		boolean stillWebp = format == Format.WEBP && !header.moves();
+		checkSize(header, stillWebp ? MOST_WEBP_PIXELS : MOST_PIXELS, stillWebp ? " in a WebP" : "");
 		boolean readable = format != Format.WEBP || Webp.isAvailable() && !header.moves();
 		if (readable) {
 			Decoder.lookThrough(format, file);
@@ -57,13 +64,14 @@ public record Original(Format format, int width, int height, boolean moves) {
 		return new Original(format, header.shownWidth(), header.shownHeight(), header.moves());
 	}
 
-	private static void checkSize(Header header) throws UnfitPictureException {
+	private static void checkSize(Header header, long most, String where) throws UnfitPictureException {
 		if (header.width() == 0 || header.height() == 0) {
 			throw UnfitPictureException.damaged(null);
 		}
-		if ((long) header.width() * header.height() > MOST_PIXELS) {
+		if ((long) header.width() * header.height() > most) {
 			throw new UnfitPictureException("The picture has " + header.width() + " × " + header.height() + " pixels; "
-					+ MOST_PIXELS / 1_000_000 + " million are the most. Make it smaller.");
+					+ most / 1_000_000 + " million are the most" + where + ". Make it smaller"
+					+ (where.isEmpty() ? "." : ", or save it as JPEG."));
 		}
 		if (header.pixels() > MOST_MOVING_PIXELS) {
 			throw new UnfitPictureException("The picture moves for too long: all its frames have "

@@ -100,6 +100,15 @@ class OriginalTests {
 	}
 
 	@Test
+	void refusesAWebpThatTheLibraryWouldMakeTooMuchRoomFor() {
+		byte[] webp = Samples.webp(400, 300);
+		int size = indexOf(webp, new byte[] { (byte) 0x9d, 0x01, 0x2a }) + 3;
+		System.arraycopy(new byte[] { (byte) 0x88, 0x13, (byte) 0xa0, 0x0f }, 0, webp, size, 4);
+
+		assertRefused(webp).contains("5000 × 4000 pixels", "16 million are the most in a WebP", "JPEG");
+	}
+
+	@Test
 	void makesNoRoomForPixelsThatAreOnlyClaimed() {
 		assertRefused(Samples.pngClaiming(7000, 7000)).contains("damaged");
 	}
