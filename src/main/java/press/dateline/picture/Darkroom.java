@@ -1,15 +1,10 @@
 package press.dateline.picture;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,22 +14,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class Darkroom {
 
-	private static final int AT_ONCE = 2;
-
-	private static final int MOST_WAITING = 64;
-
 	private static final String WHOLE = "whole";
-
-	// Raised when the same card is drawn differently.
-	private static final int CARD_VERSION = 1;
 
 	private static final Logger logger = LoggerFactory.getLogger(Darkroom.class);
 
 	private final PictureFiles files;
 
-	private final Semaphore places = new Semaphore(AT_ONCE, true);
+	private final Turns turns = new Turns();
 
-	private final ConcurrentMap<String, CompletableFuture<byte[]>> making = new ConcurrentHashMap<>();
+	private final Failures failures = new Failures();
 
 	/** Opens a darkroom over files, of which there may be others. */
 	public Darkroom(PictureFiles files) {
@@ -45,43 +33,47 @@ public final class Darkroom {
 	 * Returns the picture that every browser can show.
 	 * @param hash of the original
 	 * @param original what it is
-	 * @return empty where the original is not kept, or no longer a picture
+	 * @return empty where the original is not kept, or cannot be shown
 	 * @throws BusyException if too many others wait for theirs
 	 */
-	public Optional<Rendition> whole(String hash, Original original) {
-		if (!original.scales()) {
-			return kept(() -> this.files.original(hash)).map((bytes) -> rendition(bytes, original));
+	public Optional<Print> whole(String hash, Original original) {
+		if (original.format() == Format.SVG) {
+			Optional<Path> file = this.files.originalFile(hash);
+			if (file.isEmpty()) {
+				this.failures.lost(hash, "it is not there");
+			}
+			return file.map((path) -> new Print.Kept(path, Format.SVG.mediaType()));
 		}
-		return made(hash, WHOLE, Renditions::fallback).map((bytes) -> rendition(bytes, original));
+		return made(hash, WHOLE, original, Renditions::fallback);
 	}
 
 	/**
 	 * Returns the picture in one of the widths that {@link Renditions#widths} offers.
 	 * @param hash of the original
 	 * @param original what it is
-	 * @return empty where the original is not kept, or no longer a picture
+	 * @return empty where the original is not kept, or cannot be shown
 	 * @throws BusyException if too many others wait for theirs
 	 */
-	public Optional<Rendition> scaled(String hash, Original original, int width) {
-		return made(hash, String.valueOf(width), (bytes) -> Renditions.make(bytes, width))
-			.map((bytes) -> rendition(bytes, original));
+	public Optional<Print> scaled(String hash, Original original, int width) {
+		return made(hash, String.valueOf(width), original, (bytes) -> Renditions.make(bytes, width));
 	}
 
 	/**
 	 * Returns a card as a PNG.
 	 * @throws BusyException if too many others wait for theirs
 	 */
-	public Rendition card(ShareCard card) {
-		String hash = DigestUtils.sha256Hex(CARD_VERSION + " " + card);
-		Reading drawn = () -> this.files.card(hash);
-		byte[] png = kept(drawn).orElseGet(() -> once(hash, () -> kept(drawn).orElseGet(() -> draw(hash, card))));
-		return new Rendition(png, Format.PNG.mediaType());
+	public Optional<Print> card(ShareCard card) {
+		String hash = card.hash();
+		return drawn(hash).or(() -> this.turns.once(hash, () -> drawn(hash).or(() -> Optional.of(draw(hash, card)))));
 	}
 
-	private byte[] draw(String hash, ShareCard card) {
-		byte[] png = card.png();
-		keep(() -> this.files.keepCard(hash, png));
-		return png;
+	private Optional<Print> drawn(String hash) {
+		return this.files.cardFile(hash).map((file) -> new Print.Kept(file, Format.PNG.mediaType()));
+	}
+
+	private Print draw(String hash, ShareCard card) {
+		Rendition rendition = new Rendition(card.png(), Format.PNG.mediaType());
+		return kept(() -> this.files.keepCard(hash, rendition.bytes()), rendition);
 	}
 
 	private interface Maker {
@@ -90,116 +82,61 @@ public final class Darkroom {
 
 	}
 
-	private Optional<byte[]> made(String hash, String form, Maker maker) {
-		Reading done = () -> this.files.made(hash, form);
-		byte[] bytes = kept(done)
-			.orElseGet(() -> once(hash + "." + form, () -> kept(done).orElseGet(() -> make(hash, form, maker))));
-		return (bytes.length == 0) ? Optional.empty() : Optional.of(bytes);
+	private Optional<Print> made(String hash, String form, Original original, Maker maker) {
+		return done(hash, form, original).or(() -> this.turns.once(hash + "." + form,
+				() -> done(hash, form, original).or(() -> make(hash, form, maker))));
 	}
 
-	private byte[] make(String hash, String form, Maker maker) {
-		Optional<byte[]> original = kept(() -> this.files.original(hash));
-		if (original.isEmpty()) {
-			logger.warn("The picture {} is not in the data folder; readers do not see it until the file that names "
-					+ "it is filed again", hash);
-			return new byte[0];
-		}
-		try {
-			byte[] bytes = maker.make(original.get()).bytes();
-			keep(() -> this.files.keepMade(hash, form, bytes));
-			return bytes;
-		}
-		catch (IllegalArgumentException ex) {
-			logger.warn("The picture {} in the data folder is damaged; readers do not see it until the file that "
-					+ "names it is filed again", hash, ex);
-			return new byte[0];
-		}
-	}
-
-	private byte[] once(String key, Supplier<byte[]> maker) {
-		CompletableFuture<byte[]> mine = new CompletableFuture<>();
-		CompletableFuture<byte[]> others = this.making.putIfAbsent(key, mine);
-		if (others != null) {
-			return joined(others);
-		}
-		try {
-			byte[] bytes = inTurn(maker);
-			mine.complete(bytes);
-			return bytes;
-		}
-		catch (RuntimeException | Error ex) {
-			mine.completeExceptionally(ex);
-			throw ex;
-		}
-		finally {
-			this.making.remove(key, mine);
-		}
-	}
-
-	private byte[] inTurn(Supplier<byte[]> maker) {
-		if (this.places.getQueueLength() >= MOST_WAITING) {
-			throw new BusyException();
-		}
-		this.places.acquireUninterruptibly();
-		try {
-			return maker.get();
-		}
-		finally {
-			this.places.release();
-		}
-	}
-
-	private static byte[] joined(CompletableFuture<byte[]> others) {
-		try {
-			return others.join();
-		}
-		catch (CompletionException ex) {
-			if (ex.getCause() instanceof RuntimeException failure) {
-				throw failure;
+	private Optional<Print> done(String hash, String form, Original original) {
+		return this.files.madeFile(hash, form).flatMap((file) -> {
+			try {
+				boolean webp = WebpFile.isHead(this.files.head(file));
+				return Optional.of(new Print.Kept(file, (webp ? Format.WEBP : original.format()).mediaType()));
 			}
-			throw ex;
-		}
+			catch (IOException ex) {
+				this.failures.lost(hash, ex.toString());
+				return Optional.empty();
+			}
+		});
 	}
 
-	private interface Reading {
-
-		Optional<byte[]> read() throws IOException;
-
-	}
-
-	private interface Writing {
-
-		void write() throws IOException;
-
-	}
-
-	private static Optional<byte[]> kept(Reading reading) {
+	private Optional<Print> make(String hash, String form, Maker maker) {
 		try {
-			return reading.read();
+			FileTime time = this.files.originalTime(hash);
+			return this.failures.has(hash, form, time) ? Optional.empty() : make(hash, form, time, maker);
 		}
 		catch (IOException ex) {
-			logger.warn("A picture cannot be read from the data folder", ex);
+			this.failures.lost(hash, ex.toString());
 			return Optional.empty();
 		}
 	}
 
-	// Who asked for it gets it all the same.
-	private static void keep(Writing writing) {
+	private Optional<Print> make(String hash, String form, FileTime time, Maker maker) throws IOException {
 		try {
-			writing.write();
+			Rendition rendition = maker.make(this.files.original(hash));
+			return Optional.of(kept(() -> this.files.keepMade(hash, form, rendition.bytes()), rendition));
+		}
+		catch (IllegalArgumentException | OutOfMemoryError ex) {
+			this.failures.giveUp(hash, form, time, ex);
+			return Optional.empty();
+		}
+	}
+
+	private interface Keeping {
+
+		Path keep() throws IOException;
+
+	}
+
+	private static Print kept(Keeping keeping, Rendition rendition) {
+		try {
+			return new Print.Kept(keeping.keep(), rendition.mediaType());
 		}
 		catch (IOException ex) {
+			// Who asked for it gets it all the same.
 			logger.warn("A picture cannot be kept in the data folder; it is made again for the next reader", ex);
+			return new Print.Loose(rendition.bytes(), rendition.mediaType());
 		}
-	}
-
-	private static Rendition rendition(byte[] bytes, Original original) {
-		return new Rendition(bytes, isWebp(bytes) ? Format.WEBP.mediaType() : original.format().mediaType());
-	}
-
-	private static boolean isWebp(byte[] bytes) {
-		return bytes.length > 12 && bytes[0] == 'R' && bytes[1] == 'I' && bytes[2] == 'F' && bytes[3] == 'F'
-				&& bytes[8] == 'W' && bytes[9] == 'E' && bytes[10] == 'B' && bytes[11] == 'P';
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package press.dateline.picture;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -11,6 +12,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,8 @@ import java.util.regex.Pattern;
 public final class PictureFiles {
 
 	private static final int HASH_LENGTH = 64;
+
+	private static final int HEAD = 12;
 
 	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -65,29 +69,52 @@ public final class PictureFiles {
 		return Files.exists(place(hash, ""));
 	}
 
-	/** Returns the bytes of an original; empty where it is not kept. */
-	Optional<byte[]> original(String hash) throws IOException {
-		return read(place(hash, ""));
+	/**
+	 * Returns the bytes of an original.
+	 * @throws IOException if it is not kept, or cannot be read
+	 */
+	byte[] original(String hash) throws IOException {
+		return Files.readAllBytes(place(hash, ""));
+	}
+
+	/**
+	 * Returns when an original was kept.
+	 * @throws IOException if it is not kept, or cannot be read
+	 */
+	FileTime originalTime(String hash) throws IOException {
+		return Files.getLastModifiedTime(place(hash, ""));
+	}
+
+	/** Returns the file of an original; empty where it is not kept. */
+	Optional<Path> originalFile(String hash) {
+		return file(hash, "");
 	}
 
 	/** Returns what was made of an original in one form; empty where it was not yet. */
-	Optional<byte[]> made(String hash, String form) throws IOException {
-		return read(place(hash, "." + form));
+	Optional<Path> madeFile(String hash, String form) {
+		return file(hash, "." + form);
 	}
 
-	/** Keeps what was made of an original in one form. */
-	void keepMade(String hash, String form, byte[] bytes) throws IOException {
-		write(place(hash, "." + form), bytes);
+	/** Keeps what was made of an original in one form, and returns where. */
+	Path keepMade(String hash, String form, byte[] bytes) throws IOException {
+		return write(place(hash, "." + form), bytes);
 	}
 
 	/** Returns the card of a hash; empty where it is not drawn yet. */
-	Optional<byte[]> card(String hash) throws IOException {
-		return read(place(hash, CARD));
+	Optional<Path> cardFile(String hash) {
+		return file(hash, CARD);
 	}
 
-	/** Keeps the card of a hash. */
-	void keepCard(String hash, byte[] bytes) throws IOException {
-		write(place(hash, CARD), bytes);
+	/** Keeps the card of a hash, and returns where. */
+	Path keepCard(String hash, byte[] bytes) throws IOException {
+		return write(place(hash, CARD), bytes);
+	}
+
+	/** Returns the first bytes of a file, by which its format is known. */
+	byte[] head(Path file) throws IOException {
+		try (InputStream start = Files.newInputStream(file)) {
+			return start.readNBytes(HEAD);
+		}
 	}
 
 	/**
@@ -156,16 +183,11 @@ public final class PictureFiles {
 		return this.folder.resolve(hash.substring(0, 2)).resolve(hash + ending);
 	}
 
-	private static Optional<byte[]> read(Path file) throws IOException {
-		try {
-			return Optional.of(Files.readAllBytes(file));
-		}
-		catch (NoSuchFileException ex) {
-			return Optional.empty();
-		}
+	private Optional<Path> file(String hash, String ending) {
+		return Optional.of(place(hash, ending)).filter(Files::isRegularFile);
 	}
 
-	private static void write(Path file, byte[] bytes) throws IOException {
+	private static Path write(Path file, byte[] bytes) throws IOException {
 		Files.createDirectories(file.getParent());
 		Path unfinished = Files.createTempFile(file.getParent(), file.getFileName() + ".", UNFINISHED);
 		try {
@@ -178,6 +200,7 @@ public final class PictureFiles {
 				channel.force(false);
 			}
 			Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			return file;
 		}
 		finally {
 			Files.deleteIfExists(unfinished);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,16 @@ public record ShareCard(String siteTitle, String headline, String place, String 
 	 * The height of each card in pixels.
 	 */
 	public static final int HEIGHT = 630;
+
+	// Raised when the same card is drawn differently.
+	private static final int VERSION = 1;
+
+	/**
+	 * Returns what stands for everything that is drawn: SHA-256 in hexadecimal.
+	 */
+	public String hash() {
+		return DigestUtils.sha256Hex(VERSION + " " + this);
+	}
 
 	/**
 	 * Draws the card as a PNG. Needs neither a screen nor any font on the machine, and

@@ -39,6 +39,12 @@ final class WebpFile implements Container {
 		return file;
 	}
 
+	/** Returns whether a file that begins so is a WebP. */
+	static boolean isHead(byte[] start) {
+		Bytes bytes = new Bytes(start);
+		return bytes.has(0, "RIFF") && bytes.has(8, "WEBP");
+	}
+
 	@Override
 	public Header header() {
 		return (this.frames > 0) ? Header.moving(this.width, this.height, (long) this.frames * this.width * this.height)

@@ -8,8 +8,9 @@ import press.dateline.article.FromOneEdition;
 import press.dateline.article.Picture;
 import press.dateline.article.Whereabouts;
 import press.dateline.picture.Darkroom;
-import press.dateline.picture.Rendition;
+import press.dateline.picture.Print;
 import press.dateline.picture.ShareCard;
+import press.dateline.web.EntityTag;
 import press.dateline.web.Freshness;
 
 import org.springframework.stereotype.Component;
@@ -41,9 +42,10 @@ class Gallery {
 	 * A picture that is public.
 	 *
 	 * @param cacheControl for how long it may be kept
-	 * @param bytes makes it, unless it has been made before; nothing where it cannot be
+	 * @param tag stands for its content
+	 * @param print makes it, unless it has been made before; nothing where it cannot be
 	 */
-	record Exhibit(String cacheControl, Supplier<Optional<Rendition>> bytes) {
+	record Exhibit(String cacheControl, EntityTag tag, Supplier<Optional<Print>> print) {
 	}
 
 	/**
@@ -52,23 +54,26 @@ class Gallery {
 	 * @param name the last part of its address
 	 */
 	Optional<Exhibit> find(String path, String name) {
-		Optional<Supplier<Optional<Rendition>>> found = name.equals(Picture.CARD) ? card(path)
+		return name.equals(Picture.CARD) ? card(path)
 				: this.archive.picture(path, name).map((picture) -> print(picture, name));
-		return found.map((bytes) -> new Exhibit(this.freshness.of(this.archive.edition()), bytes));
 	}
 
-	private Optional<Supplier<Optional<Rendition>>> card(String path) {
+	private Optional<Exhibit> card(String path) {
 		return this.archive.find(path).filter(Whereabouts.Here.class::isInstance).map((here) -> {
 			ShareCard card = this.cards.of(((Whereabouts.Here) here).story().summary());
-			return () -> Optional.of(this.darkroom.card(card));
+			return exhibit(card.hash(), () -> this.darkroom.card(card));
 		});
 	}
 
-	private Supplier<Optional<Rendition>> print(Picture picture, String name) {
+	private Exhibit print(Picture picture, String name) {
+		String hash = picture.hash();
 		return picture.width(name)
-			.<Supplier<Optional<Rendition>>>map(
-					(pixels) -> () -> this.darkroom.scaled(picture.hash(), picture.original(), pixels))
-			.orElse(() -> this.darkroom.whole(picture.hash(), picture.original()));
+			.map((pixels) -> exhibit(hash + "." + pixels, () -> this.darkroom.scaled(hash, picture.original(), pixels)))
+			.orElseGet(() -> exhibit(hash, () -> this.darkroom.whole(hash, picture.original())));
+	}
+
+	private Exhibit exhibit(String content, Supplier<Optional<Print>> print) {
+		return new Exhibit(this.freshness.of(this.archive.edition()), new EntityTag(content), print);
 	}
 
 }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -53,18 +52,17 @@ class WholeAnswer extends OncePerRequestFilter {
 				|| Freshness.NONE.equals(whole.getHeader(HttpHeaders.CACHE_CONTROL))) {
 			return false;
 		}
-		// Weak, because the same bytes leave compressed or not.
-		ETag tag = new ETag(DigestUtils.md5DigestAsHex(whole.getContentAsByteArray()), true);
-		whole.setHeader(HttpHeaders.ETAG, tag.formattedTag());
+		EntityTag tag = new EntityTag(DigestUtils.md5DigestAsHex(whole.getContentAsByteArray()));
+		whole.setHeader(HttpHeaders.ETAG, tag.header());
 		whole.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-		return known != null
-				&& ETag.parse(known).stream().anyMatch((other) -> other.isWildcard() || other.compare(tag, false));
+		return tag.isKnownTo(request);
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return AskedPath.of(request.getRequestURI()).startsWith("/actuator/");
+		String path = AskedPath.of(request.getRequestURI());
+		// Pictures are large, and leave from their files with headers of their own.
+		return path.startsWith("/actuator/") || path.startsWith("/pictures/");
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package press.dateline.picture;
 
+import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -11,10 +12,14 @@ final class BareMachine {
 	}
 
 	public static void main(String[] args) throws UnfitPictureException {
-		if (args.length > 0) {
-			failTwice();
-			return;
+		switch (args.length) {
+			case 0 -> drawAndScale();
+			case 1 -> failTwice();
+			default -> scaleTwice(Path.of(args[0]), args[1]);
 		}
+	}
+
+	private static void drawAndScale() throws UnfitPictureException {
 		byte[] card = new ShareCard("Dateline", "سلام Hello Привет", "Iran", "17 January", Locale.ENGLISH, 54.0, 0.1)
 			.png();
 		System.out.println("card " + Original.of(card).width());
@@ -22,6 +27,14 @@ final class BareMachine {
 		System.out.println("png " + Renditions.make(Samples.png(1000, 500), 320).mediaType());
 		byte[] webp = Samples.latin("RIFF\u0016\0\0\0WEBPVP8X\n\0\0\0\0\0\0\0\u003f\u0001\0\u00c7\0\0");
 		System.out.println("webp " + Original.of(webp).width() + " " + Renditions.make(webp, 100).mediaType());
+	}
+
+	private static void scaleTwice(Path folder, String hash) {
+		Darkroom darkroom = new Darkroom(new PictureFiles(folder));
+		Original original = new Original(Format.JPEG, 4900, 3200, false);
+		for (int i = 0; i < 2; i++) {
+			System.out.println("scaled " + darkroom.scaled(hash, original, 1920).isPresent());
+		}
 	}
 
 	private static void failTwice() {

@@ -41,6 +41,21 @@ class BareMachineTests {
 		assertThat(said.lines().filter((line) -> line.contains("cannot be read")).toList()).hasSize(2);
 	}
 
+	@Test
+	void triesOnceWhatNeedsMoreMemoryThanThereIs() throws IOException, InterruptedException {
+		Path fonts = Files.writeString(this.home.resolve("fonts.conf"), "<fontconfig></fontconfig>");
+		Path folder = this.home.resolve("pictures");
+		String hash = "a1".repeat(32);
+		new PictureFiles(folder).keep(hash, Samples.jpeg(4900, 3200));
+
+		Process process = process("-Duser.home=" + this.home, "-Xmx32m", fonts, folder.toString(), hash);
+
+		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor()).as(said).isZero();
+		assertThat(said.lines().filter("scaled false"::equals)).as(said).hasSize(2);
+		assertThat(said.lines().filter((line) -> line.contains("needs more memory"))).as(said).hasSize(1);
+	}
+
 	private Process process(String home, String other, Path fonts, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), home, other, "-cp",

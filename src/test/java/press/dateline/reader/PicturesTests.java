@@ -12,7 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -74,6 +77,8 @@ class PicturesTests {
 
 						![Plan](plan.svg "The plan")
 
+						![Large](large.svg) ![Still](still.gif)
+
 						![Broken](broken.png) ![Missing](missing.png)
 						""");
 		write(content, "lake-van.md", "embargo: 2100-01-01", "![Map](lake-urmia/map.png)");
@@ -84,6 +89,10 @@ class PicturesTests {
 		picture(content.resolve("lake-urmia/map.png"), "png", 400, 300);
 		Files.writeString(content.resolve("lake-urmia/plan.svg"),
 				"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='60'><path d='M0 0h9'/></svg>");
+		Files.writeString(content.resolve("lake-urmia/large.svg"),
+				"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='60'>" + "<path d='M0 0h9'/>".repeat(999)
+						+ "</svg>");
+		picture(content.resolve("lake-urmia/still.gif"), "gif", 40, 30);
 		Files.writeString(content.resolve("lake-urmia/broken.png"), "not a picture");
 	}
 
@@ -151,6 +160,71 @@ class PicturesTests {
 		assertThat(this.wire.ask("HEAD", CALM).status()).isEqualTo(200);
 		assertThat(this.wire.ask("HEAD", CALM).body()).isEmpty();
 		assertThat(this.wire.get(CALM, "If-None-Match: " + tag).status()).isEqualTo(304);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/lake.jpg", "/lake.640.webp", "/plan.svg", "/large.svg", "/card.png", "/still.gif" })
+	void haveTheSameHeadersForHead(String name) {
+		String path = "/pictures" + STORY + name;
+		Map<String, String> headers = new TreeMap<>(this.wire.get(path, "Accept-Encoding: gzip").headers());
+		Map<String, String> alone = new TreeMap<>(this.wire.ask("HEAD", path, "Accept-Encoding: gzip").headers());
+
+		assertThat(headers.get("Cache-Control")).startsWith("public, max-age=").doesNotContain("no-store");
+		assertThat(alone).containsKeys("ETag", "Content-Type", "Cache-Control");
+		// How a body is sent in pieces is no header of what has none.
+		Set<String> passing = Set.of("Date", "Cache-Control", "Transfer-Encoding");
+		headers.keySet().removeAll(passing);
+		alone.keySet().removeAll(passing);
+		assertThat(alone).isEqualTo(headers);
+	}
+
+	@Test
+	void areKnownAgainWithoutAGlanceAtTheirFiles() throws IOException {
+		for (String name : List.of("/map.320.webp", "/plan.svg", "/card.png")) {
+			Wire.Answer first = this.wire.get("/pictures" + STORY + name);
+			String tag = first.header("ETag").orElseThrow();
+			hide(true);
+			try {
+				Wire.Answer again = this.wire.get("/pictures" + STORY + name, "If-None-Match: \"a\", " + tag);
+
+				assertThat(again.status()).isEqualTo(304);
+				assertThat(again.body()).isEmpty();
+				assertThat(again.header("ETag")).hasValue(tag);
+				for (String header : List.of("Vary", "Content-Security-Policy")) {
+					assertThat(again.header(header)).isEqualTo(first.header(header));
+				}
+			}
+			finally {
+				hide(false);
+			}
+		}
+	}
+
+	private static void hide(boolean away) throws IOException {
+		Path there = data.resolve("pictures");
+		Path hidden = data.resolve("hidden");
+		Files.move(away ? there : hidden, away ? hidden : there);
+	}
+
+	@Test
+	void areServedInPartsUnlessAnEarlierAnswerIsContinued() {
+		byte[] whole = get(CALM).body();
+
+		Wire.Answer part = this.wire.get(CALM, "Range: bytes=2-5");
+		assertThat(part.status()).isEqualTo(206);
+		assertThat(part.header("Content-Range")).hasValue("bytes 2-5/" + whole.length);
+		Wire.Answer anew = this.wire.get(CALM, "Range: bytes=2-5", "If-Range: " + part.header("ETag").orElseThrow());
+		assertThat(anew.status()).isEqualTo(200);
+		assertThat(anew.header("Content-Length")).hasValue(String.valueOf(whole.length));
+	}
+
+	@Test
+	void leaveCompressedWhereTheyAreDrawings() {
+		Wire.Answer drawing = this.wire.get("/pictures" + STORY + "/large.svg", "Accept-Encoding: gzip");
+
+		assertThat(drawing.header("Content-Encoding")).hasValue("gzip");
+		assertThat(drawing.header("Vary").orElseThrow()).isEqualToIgnoringCase("accept-encoding");
+		assertThat(this.wire.get(CALM, "Accept-Encoding: gzip").header("Vary")).isEmpty();
 	}
 
 	@Test
@@ -226,11 +300,11 @@ class PicturesTests {
 		}
 	}
 
-	private HttpResponse<byte[]> get(String path) throws IOException {
+	private HttpResponse<byte[]> get(String path) {
 		try {
 			return this.client.send(request(path), HttpResponse.BodyHandlers.ofByteArray());
 		}
-		catch (InterruptedException ex) {
+		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
