@@ -68,12 +68,12 @@ public final class Darkroom {
 	}
 
 	private Optional<Print> drawn(String hash) {
-		return this.files.cardFile(hash).map((file) -> new Print.Kept(file, Format.PNG.mediaType()));
+		return this.files.madeFile(hash, PictureFiles.CARD).map((file) -> new Print.Kept(file, Format.PNG.mediaType()));
 	}
 
 	private Print draw(String hash, ShareCard card) {
 		Rendition rendition = new Rendition(card.png(), Format.PNG.mediaType());
-		return kept(() -> this.files.keepCard(hash, rendition.bytes()), rendition);
+		return kept(() -> this.files.keepMade(hash, PictureFiles.CARD, rendition.bytes()), rendition);
 	}
 
 	private interface Maker {
@@ -90,7 +90,7 @@ public final class Darkroom {
 	private Optional<Print> done(String hash, String form, Original original) {
 		return this.files.madeFile(hash, form).flatMap((file) -> {
 			try {
-				boolean webp = WebpFile.isHead(this.files.head(file));
+				boolean webp = WebpFile.isAt(file);
 				return Optional.of(new Print.Kept(file, (webp ? Format.WEBP : original.format()).mediaType()));
 			}
 			catch (IOException ex) {

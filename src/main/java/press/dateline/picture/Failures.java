@@ -31,10 +31,7 @@ final class Failures {
 	void giveUp(String hash, String form, FileTime original, Throwable cause) {
 		this.givenUp.put(hash + "." + form, original);
 		if (isNew(hash, original)) {
-			logger.warn(
-					"The picture {} in the data folder cannot be shown: {}. Readers do not see it until the site is "
-							+ "started again with more memory, or the picture is filed anew",
-					hash, reason(cause), cause);
+			logger.warn("The picture {} in the data folder cannot be shown: {}", hash, reason(cause), cause);
 		}
 	}
 
@@ -52,7 +49,9 @@ final class Failures {
 	}
 
 	private static String reason(Throwable cause) {
-		return (cause instanceof OutOfMemoryError) ? "it needs more memory than there is" : "it is damaged";
+		return (cause instanceof OutOfMemoryError)
+				? "it needs more memory than there is. Start the site again with more, or file the picture smaller"
+				: "it is damaged. File the picture anew";
 	}
 
 }

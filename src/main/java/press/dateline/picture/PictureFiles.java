@@ -1,7 +1,6 @@
 package press.dateline.picture;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -15,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +28,12 @@ public final class PictureFiles {
 
 	private static final int HASH_LENGTH = 64;
 
-	private static final int HEAD = 12;
-
 	private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
 	private static final Pattern PART = Pattern.compile("[0-9a-f]{2}");
 
-	private static final String CARD = ".card";
+	/** The form of what is drawn without an original. */
+	static final String CARD = "card";
 
 	private static final String UNFINISHED = ".tmp";
 
@@ -53,15 +52,20 @@ public final class PictureFiles {
 	}
 
 	/**
-	 * Keeps an original; one that is kept already stays.
+	 * Keeps an original; one that is kept already stays, unless it was damaged.
 	 * @param hash of its bytes, SHA-256 in hexadecimal
 	 * @throws IOException if it cannot be written
 	 */
 	public void keep(String hash, byte[] bytes) throws IOException {
 		Path file = place(hash, "");
-		if (!Files.exists(file) || Files.size(file) != bytes.length) {
+		if (!isWhole(file, bytes)) {
 			write(file, bytes);
 		}
+	}
+
+	private static boolean isWhole(Path file, byte[] bytes) throws IOException {
+		return Files.isRegularFile(file) && Files.size(file) == bytes.length
+				&& Arrays.equals(Files.readAllBytes(file), bytes);
 	}
 
 	/** Returns whether an original is kept. */
@@ -98,23 +102,6 @@ public final class PictureFiles {
 	/** Keeps what was made of an original in one form, and returns where. */
 	Path keepMade(String hash, String form, byte[] bytes) throws IOException {
 		return write(place(hash, "." + form), bytes);
-	}
-
-	/** Returns the card of a hash; empty where it is not drawn yet. */
-	Optional<Path> cardFile(String hash) {
-		return file(hash, CARD);
-	}
-
-	/** Keeps the card of a hash, and returns where. */
-	Path keepCard(String hash, byte[] bytes) throws IOException {
-		return write(place(hash, CARD), bytes);
-	}
-
-	/** Returns the first bytes of a file, by which its format is known. */
-	byte[] head(Path file) throws IOException {
-		try (InputStream start = Files.newInputStream(file)) {
-			return start.readNBytes(HEAD);
-		}
 	}
 
 	/**
@@ -158,7 +145,7 @@ public final class PictureFiles {
 	}
 
 	private static boolean isNeeded(Path file, String name, Set<String> hashes, Instant cardsSince) throws IOException {
-		if (name.endsWith(CARD)) {
+		if (name.endsWith("." + CARD)) {
 			return !Files.getLastModifiedTime(file).toInstant().isBefore(cardsSince);
 		}
 		return !name.endsWith(UNFINISHED) && hashes.contains(name.substring(0, HASH_LENGTH));

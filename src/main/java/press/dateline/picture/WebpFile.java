@@ -1,6 +1,10 @@
 package press.dateline.picture;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +43,12 @@ final class WebpFile implements Container {
 		return file;
 	}
 
-	/** Returns whether a file that begins so is a WebP. */
-	static boolean isHead(byte[] start) {
-		Bytes bytes = new Bytes(start);
-		return bytes.has(0, "RIFF") && bytes.has(8, "WEBP");
+	/** Returns whether a file is a WebP by its first bytes. */
+	static boolean isAt(Path file) throws IOException {
+		try (InputStream start = Files.newInputStream(file)) {
+			Bytes bytes = new Bytes(start.readNBytes(12));
+			return bytes.has(0, "RIFF") && bytes.has(8, "WEBP");
+		}
 	}
 
 	@Override

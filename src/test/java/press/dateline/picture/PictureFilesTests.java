@@ -31,13 +31,25 @@ class PictureFilesTests {
 			files.keepMade(hash, "whole", new byte[5]);
 			Files.write(this.folder.resolve(hash.substring(0, 2)).resolve(hash + ".320.815.tmp"), new byte[1]);
 		}
-		files.keepCard(UNUSED, new byte[1]);
+		files.keepMade(UNUSED, "card", new byte[1]);
 
 		int removed = files.retain(Set.of(NEEDED), Instant.MAX);
 
 		assertThat(removed).isOne();
 		assertThat(names()).containsExactlyInAnyOrder("a1/" + NEEDED, "a1/" + NEEDED + ".640",
 				"a1/" + NEEDED + ".whole");
+	}
+
+	@Test
+	void replaceAnOriginalThatWasDamaged() throws IOException {
+		PictureFiles files = new PictureFiles(this.folder);
+		Path kept = this.folder.resolve("a1").resolve(NEEDED);
+		files.keep(NEEDED, Samples.latin("good"));
+		Files.writeString(kept, "baad");
+
+		files.keep(NEEDED, Samples.latin("good"));
+
+		assertThat(kept).hasContent("good");
 	}
 
 	@Test
