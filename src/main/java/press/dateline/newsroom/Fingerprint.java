@@ -56,6 +56,8 @@ class Fingerprint {
 			.append('.')
 			.append(Original.VERSION)
 			.append('\n')
+			.append(this.properties.fileSize().toBytes())
+			.append(' ')
 			.append(this.properties.pictureSize().toBytes())
 			.append('\n')
 			.append(this.site.language().toLanguageTag())
