@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.dateline.newsroom.NewsroomProperties;
 import press.dateline.site.Folders;
 import press.dateline.site.Site;
+import press.dateline.web.WebProperties;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -27,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadmeTests {
 
 	private static final Map<String, Class<?>> SETTINGS = Map.of("dateline.", Folders.class, "dateline.site.",
-			Site.class, "dateline.newsroom.", NewsroomProperties.class);
+			Site.class, "dateline.newsroom.", NewsroomProperties.class, "dateline.web.", WebProperties.class);
 
 	@Test
 	void continuousIntegrationRunsItsTestCommand() throws IOException {

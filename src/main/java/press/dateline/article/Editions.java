@@ -2,9 +2,11 @@ package press.dateline.article;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.dateline.site.Site;
@@ -12,6 +14,8 @@ import press.dateline.site.Site;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The editions: numbered states of everything public, one after the other.
@@ -30,6 +34,8 @@ public class Editions {
 	private final EntityManager entityManager;
 
 	private final Site site;
+
+	private final AtomicReference<@Nullable Edition> inForce = new AtomicReference<>();
 
 	Editions(EntityManager entityManager, Site site) {
 		this.entityManager = entityManager;
@@ -73,7 +79,35 @@ public class Editions {
 		this.entityManager.createQuery("delete from OpenedEdition e where e.number <= :forgotten")
 			.setParameter("forgotten", next.number() - REMEMBERED)
 			.executeUpdate();
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				turnTo(next);
+			}
+		});
 		return next;
+	}
+
+	/**
+	 * Returns the edition in force as far as this program knows, without asking the
+	 * store: the one that it opened or saw last.
+	 */
+	public Edition inForce() {
+		Edition known = this.inForce.get();
+		return (known != null) ? known : NONE;
+	}
+
+	/**
+	 * Looks into the store for an edition that another program opened.
+	 */
+	@Transactional(readOnly = true)
+	public void look() {
+		turnTo(current());
+	}
+
+	private void turnTo(Edition next) {
+		this.inForce.accumulateAndGet(next,
+				(known, opened) -> (known == null || known.number() < opened.number()) ? opened : known);
 	}
 
 	private static Instant notBefore(Instant earliest, Instant now) {

@@ -73,7 +73,7 @@ class Gallery {
 	}
 
 	private Exhibit exhibit(String content, Supplier<Optional<Print>> print) {
-		return new Exhibit(this.freshness.of(this.archive.edition()), new EntityTag(content), print);
+		return new Exhibit(this.freshness.of(this.archive.edition()), EntityTag.weak(content), print);
 	}
 
 }

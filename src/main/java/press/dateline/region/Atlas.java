@@ -1,5 +1,7 @@
 package press.dateline.region;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,14 +14,22 @@ public class Atlas {
 
 	private volatile Gazetteer current = Gazetteer.shipped();
 
+	private final AtomicInteger revision = new AtomicInteger();
+
 	/** The gazetteer in force at this moment. */
 	public Gazetteer current() {
 		return this.current;
 	}
 
+	/** Returns how often it was replaced: what names places is good for one revision. */
+	public int revision() {
+		return this.revision.get();
+	}
+
 	/** Puts another gazetteer in force for all who ask from now on. */
 	public void replaceBy(Gazetteer gazetteer) {
 		this.current = gazetteer;
+		this.revision.incrementAndGet();
 	}
 
 }

@@ -9,6 +9,8 @@ final class FilterOrder {
 
 	static final int SECURITY_HEADERS = Ordered.HIGHEST_PRECEDENCE + 10;
 
+	static final int PAGE_CACHE = Ordered.HIGHEST_PRECEDENCE + 15;
+
 	static final int WHOLE_ANSWER = Ordered.HIGHEST_PRECEDENCE + 20;
 
 	static final int ONE_EDITION = Ordered.HIGHEST_PRECEDENCE + 30;

@@ -79,10 +79,14 @@ class OneEdition extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return failed(request) || isWithout(request);
+	}
+
+	/** Returns whether the address of a request can be no page of an edition. */
+	static boolean isWithout(HttpServletRequest request) {
 		// Decoded, as the handlers are found: an address has many spellings.
 		String path = AskedPath.of(request.getRequestURI());
-		return failed(request) || WITHOUT_PAGES.stream().anyMatch(path::startsWith) || path.equals("/livez")
-				|| path.equals("/readyz");
+		return WITHOUT_PAGES.stream().anyMatch(path::startsWith) || path.equals("/livez") || path.equals("/readyz");
 	}
 
 	@Override

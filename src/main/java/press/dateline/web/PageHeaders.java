@@ -3,6 +3,7 @@ package press.dateline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import press.dateline.article.Archive;
+import press.dateline.article.Edition;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +30,9 @@ class PageHeaders implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(Page.class)) {
 			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, LocaleContextHolder.getLocale().toLanguageTag());
-			response.setHeader(HttpHeaders.CACHE_CONTROL, this.freshness.of(this.archive.edition()));
+			Edition edition = this.archive.edition();
+			response.setHeader(HttpHeaders.CACHE_CONTROL, this.freshness.of(edition));
+			request.setAttribute(PageCacheFilter.EDITION, edition);
 		}
 		return true;
 	}
