@@ -1,6 +1,7 @@
 package press.dateline.web;
 
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,9 @@ enum ContentEncoding {
 	 * Returns what a reader prefers by {@code Accept-Encoding}, RFC 9110 section 12.5.3:
 	 * the encoding of the greatest weight, the best of equals. Whoever accepts nothing of
 	 * all this is sent the bytes as they are.
+	 * @param offered in which encodings there is something to send
 	 */
-	static ContentEncoding preferred(@Nullable String header) {
+	static ContentEncoding preferred(@Nullable String header, Set<ContentEncoding> offered) {
 		ContentEncoding preferred = IDENTITY;
 		if (header == null) {
 			return preferred;
@@ -35,7 +37,7 @@ enum ContentEncoding {
 		double greatest = 0;
 		for (ContentEncoding encoding : values()) {
 			double weight = encoding.weight(header);
-			if (weight > greatest) {
+			if (weight > greatest && offered.contains(encoding)) {
 				greatest = weight;
 				preferred = encoding;
 			}

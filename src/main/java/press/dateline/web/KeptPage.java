@@ -28,13 +28,7 @@ record KeptPage(Edition edition, @Nullable String contentType, @Nullable String 
 
 	/** Returns the encoding that a reader gets. */
 	ContentEncoding encoding(@Nullable String acceptEncoding) {
-		ContentEncoding preferred = ContentEncoding.preferred(acceptEncoding);
-		if (this.bytes.containsKey(preferred)) {
-			return preferred;
-		}
-		return (preferred == ContentEncoding.BROTLI
-				&& ContentEncoding.preferred(acceptEncoding.replaceAll("(?i)\\bbr\\b", "none")) == ContentEncoding.GZIP)
-						? ContentEncoding.GZIP : ContentEncoding.IDENTITY;
+		return ContentEncoding.preferred(acceptEncoding, this.bytes.keySet());
 	}
 
 	/**

@@ -1,6 +1,10 @@
 package press.dateline.web;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +36,15 @@ class ContentEncodingTests {
 			,,;                             | IDENTITY
 			""")
 	void picksWhatTheReaderLikesBest(@Nullable String header, ContentEncoding encoding) {
-		assertThat(ContentEncoding.preferred(header)).isEqualTo(encoding);
+		assertThat(ContentEncoding.preferred(header, EnumSet.allOf(ContentEncoding.class))).isEqualTo(encoding);
+	}
+
+	@Test
+	void picksTheNextBestWhereThePlatformLacksTheBest() {
+		Set<ContentEncoding> offered = EnumSet.of(ContentEncoding.IDENTITY, ContentEncoding.GZIP);
+
+		assertThat(ContentEncoding.preferred("gzip;q=0.5, br", offered)).isEqualTo(ContentEncoding.GZIP);
+		assertThat(ContentEncoding.preferred("br", offered)).isEqualTo(ContentEncoding.IDENTITY);
 	}
 
 }
