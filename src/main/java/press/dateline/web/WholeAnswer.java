@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -26,7 +25,7 @@ class WholeAnswer extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean head = HttpMethod.HEAD.matches(request.getMethod());
+		boolean head = Reading.isHead(request);
 		Reading.HeldBack whole = new Reading.HeldBack(response);
 		chain.doFilter(head ? new Reading.Plain(request) : request, whole);
 		if (response.isCommitted()) {
@@ -58,8 +57,10 @@ class WholeAnswer extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = AskedPath.of(request.getRequestURI());
-		// Pictures are large, and leave from their files with headers of their own.
-		return path.startsWith("/actuator/") || path.startsWith("/pictures/");
+		// A page on its way into memory is held back and tagged there. Pictures are
+		// large,
+		// and leave from their files with headers of their own.
+		return request instanceof Reading.Plain || path.startsWith("/actuator/") || path.startsWith("/pictures/");
 	}
 
 	@Override
