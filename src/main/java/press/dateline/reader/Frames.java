@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
+import press.dateline.region.Atlas;
 import press.dateline.region.Region;
 import press.dateline.site.Direction;
 import press.dateline.site.Site;
@@ -18,16 +22,26 @@ import press.dateline.web.Stylesheet;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the frame around every page.
+ * Makes the frame around every page. All pages of an edition in one language have the
+ * same, so it is made for the first of them.
  */
 @Component
 class Frames {
+
+	private record Issue(long edition, int atlas, Locale language) {
+	}
 
 	private static final String DRAWN = "Dateline";
 
 	private static final int TICKS = 200;
 
+	private static final int KEPT = 50;
+
+	private final Cache<Issue, Frame> made = Caffeine.newBuilder().maximumSize(KEPT).build();
+
 	private final Archive archive;
+
+	private final Atlas atlas;
 
 	private final Calendar calendar;
 
@@ -39,8 +53,10 @@ class Frames {
 
 	private final Paper paper;
 
-	Frames(Archive archive, Calendar calendar, Places places, Words words, Stylesheet stylesheet, Paper paper) {
+	Frames(Archive archive, Atlas atlas, Calendar calendar, Places places, Words words, Stylesheet stylesheet,
+			Paper paper) {
 		this.archive = archive;
+		this.atlas = atlas;
 		this.calendar = calendar;
 		this.places = places;
 		this.words = words;
@@ -48,8 +64,13 @@ class Frames {
 		this.paper = paper;
 	}
 
-	/** Makes the frame of the edition in force. */
+	/** Returns the frame of the edition in force. */
 	Frame frame() {
+		Issue issue = new Issue(this.archive.edition().number(), this.atlas.revision(), this.paper.language());
+		return this.made.get(issue, (first) -> make());
+	}
+
+	private Frame make() {
 		Site site = this.words.site();
 		LocalDate today = this.calendar.today();
 		YearMonth month = YearMonth.from(today);
