@@ -20,6 +20,7 @@ public final class CommandLine {
 
 			  serve          serve the site; the default
 			  check [DIR]    read a folder without serving it, and tell what to mend
+			  prepare [DIR]  make a copy of the program that starts quickly on this machine
 
 			Properties are in the README, for example --dateline.content=DIR.
 			""";
@@ -60,6 +61,9 @@ public final class CommandLine {
 		}
 		if (command.equals("check") && operands.size() <= 1) {
 			return OptionalInt.of(new CheckCommand(new Settings(options()), out, err).run(operands));
+		}
+		if (command.equals("prepare") && operands.size() <= 1) {
+			return OptionalInt.of(new PrepareCommand(this.options, out, err).run(operands));
 		}
 		err.println("Not understood: " + String.join(" ", this.words));
 		err.print(USAGE);

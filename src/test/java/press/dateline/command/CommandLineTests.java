@@ -36,10 +36,17 @@ class CommandLineTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "publish", "check one two", "serve here" })
+	@ValueSource(strings = { "publish", "check one two", "prepare one two", "serve here" })
 	void saysWhatItDoesNotUnderstand(String line) {
 		assertThat(run(line.split(" "))).hasValue(2);
 		assertThat(text(this.err)).startsWith("Not understood: " + line).contains("Usage:");
+	}
+
+	@Test
+	void preparesTheBuiltProgramAlone() {
+		assertThat(run("prepare", this.content.toString())).hasValue(2);
+		assertThat(text(this.err)).contains("java -jar target/dateline.jar prepare");
+		assertThat(this.content).isEmptyDirectory();
 	}
 
 	@Test
