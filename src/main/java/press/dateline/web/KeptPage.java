@@ -1,50 +1,53 @@
 package press.dateline.web;
 
-import java.util.Map;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import press.dateline.article.Edition;
 
 /**
- * A page of an edition as it leaves: its bytes in every encoding.
+ * A page of an edition as it leaves.
  *
- * @param edition the edition that it shows
- * @param contentType its media type
- * @param language its language
- * @param tag what its content is known by, the same wherever and whenever it is made
- * @param bytes its bytes by encoding
+ * @param imprint what it says of itself
+ * @param atlas the revision of the places that it names
+ * @param content its bytes
+ * @param changed since when it has them as far as is known, in whole seconds
+ * @param lastModified the same as a date of HTTP
  */
-record KeptPage(Edition edition, @Nullable String contentType, @Nullable String language, String tag,
-		Map<ContentEncoding, byte[]> bytes) {
+record KeptPage(Imprint imprint, int atlas, PageBytes content, Instant changed, String lastModified) {
 
 	// What an entry costs beside its bytes.
-	private static final int OVERHEAD = 500;
+	private static final int OVERHEAD = 800;
 
-	static KeptPage of(Edition edition, @Nullable String contentType, @Nullable String language, byte[] bytes) {
-		return new KeptPage(edition, contentType, language, DigestUtils.sha256Hex(bytes).substring(0, 24),
-				Compression.of(bytes));
-	}
-
-	/** Returns the encoding that a reader gets. */
-	ContentEncoding encoding(@Nullable String acceptEncoding) {
-		return ContentEncoding.preferred(acceptEncoding, this.bytes.keySet());
-	}
+	private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter
+		.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
+		.withZone(ZoneOffset.UTC);
 
 	/**
-	 * Returns what its bytes in an encoding are known by, RFC 9110 section 8.8.3.
+	 * A page that was made just now.
+	 * @param before what was kept of the same address until now: a page that has not
+	 * changed keeps its date, and one that has gets another, however quickly
 	 */
-	String tag(ContentEncoding encoding) {
-		return (encoding != ContentEncoding.IDENTITY) ? this.tag + "-" + encoding.token() : this.tag;
+	static KeptPage of(Imprint imprint, int atlas, PageBytes content, @Nullable KeptPage before) {
+		Instant changed = imprint.edition().instant().truncatedTo(ChronoUnit.SECONDS);
+		if (before != null) {
+			Instant earliest = before.changed.plusSeconds(1);
+			changed = (content == before.content) ? before.changed : changed.isBefore(earliest) ? earliest : changed;
+		}
+		return new KeptPage(imprint, atlas, content, changed, HTTP_DATE.format(changed));
 	}
 
-	byte[] bytes(ContentEncoding encoding) {
-		return this.bytes.getOrDefault(encoding, new byte[0]);
+	/** Returns the number of the edition that it shows. */
+	long edition() {
+		return this.imprint.edition().number();
 	}
 
 	/** Returns how many bytes of memory it takes. */
 	int weight() {
-		return this.bytes.values().stream().mapToInt((form) -> form.length).sum() + OVERHEAD;
+		return this.content.weight() + OVERHEAD;
 	}
 
 }

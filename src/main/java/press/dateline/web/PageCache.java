@@ -4,20 +4,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * The pages that have been made, as the bytes that leave, each for the edition it shows.
- * The first page of an edition lets those of the ones before go. What is being made is
- * made once, however many ask for it.
+ * The pages that have been made, as the bytes that leave: of each the last that was shown
+ * at its address. It is good for its own edition; afterwards it tells whether the next
+ * has changed. What is being made is made once, however many ask for it.
  */
 @Component
 class PageCache {
@@ -27,59 +28,108 @@ class PageCache {
 	 *
 	 * @param edition the number of its edition
 	 * @param atlas the revision of the places that it names
-	 * @param target its path and the page of its list
+	 * @param target its path and its query
 	 */
 	record Key(long edition, int atlas, String target) {
 	}
 
-	private final Cache<Key, KeptPage> pages;
+	private final Cache<String, KeptPage> pages;
 
 	private final Map<Key, CompletableFuture<Optional<KeptPage>>> inTheMaking = new ConcurrentHashMap<>();
 
-	private final AtomicLong newest = new AtomicLong();
+	private final Counter hits;
+
+	private final Counter misses;
 
 	private final Timer renders;
 
 	PageCache(WebProperties properties, MeterRegistry registry) {
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(properties.pageCache().toBytes())
-			.weigher((Key key, KeptPage page) -> page.weight() + 2 * key.target().length())
-			.recordStats()
+			.weigher((String target, KeptPage page) -> page.weight() + 2 * target.length())
 			.build();
-		CaffeineCacheMetrics.monitor(registry, this.pages, "pages");
+		Gauge.builder("dateline.page.cache.size", this.pages, Cache::estimatedSize)
+			.description("Pages in memory")
+			.register(registry);
+		Gauge.builder("dateline.page.cache.weight", this.pages, PageCache::weight)
+			.description("What the pages in memory weigh")
+			.baseUnit("bytes")
+			.register(registry);
+		this.hits = gets(registry, "hit");
+		this.misses = gets(registry, "miss");
 		this.renders = Timer.builder("dateline.page.render")
 			.description("Making a page that was not in memory")
 			.register(registry);
 	}
 
+	private static Counter gets(MeterRegistry registry, String result) {
+		return Counter.builder("dateline.page.cache.gets")
+			.description("Requests for pages")
+			.tag("result", result)
+			.register(registry);
+	}
+
+	private static double weight(Cache<String, KeptPage> pages) {
+		return pages.policy().eviction().orElseThrow().weightedSize().orElse(0);
+	}
+
+	/** Finds a page of the edition that is asked for. */
 	Optional<KeptPage> find(Key key) {
-		return Optional.ofNullable(this.pages.getIfPresent(key));
+		Optional<KeptPage> page = kept(key);
+		(page.isPresent() ? this.hits : this.misses).increment();
+		return page;
+	}
+
+	private Optional<KeptPage> kept(Key key) {
+		KeptPage page = this.pages.getIfPresent(key.target());
+		return (page != null && page.edition() == key.edition() && page.atlas() == key.atlas()) ? Optional.of(page)
+				: Optional.empty();
 	}
 
 	/**
 	 * Announces that the caller makes a page.
-	 * @return nothing for the one who makes it and calls {@link #made} in the end, else
-	 * what the one who does will have made
+	 * @param own what the caller completes, and ends with {@link #made}
+	 * @return the caller's own, or what the one who makes the page already will have made
 	 */
-	Optional<CompletableFuture<Optional<KeptPage>>> making(Key key) {
-		return Optional.ofNullable(this.inTheMaking.putIfAbsent(key, new CompletableFuture<>()));
+	CompletableFuture<Optional<KeptPage>> making(Key key, CompletableFuture<Optional<KeptPage>> own) {
+		CompletableFuture<Optional<KeptPage>> other = this.inTheMaking.putIfAbsent(key, own);
+		if (other != null) {
+			return other;
+		}
+		// It may have been made since the caller looked.
+		Optional<KeptPage> page = kept(key);
+		if (page.isEmpty()) {
+			return own;
+		}
+		this.inTheMaking.remove(key, own);
+		own.complete(page);
+		return CompletableFuture.completedFuture(page);
 	}
 
-	/** Takes what was made; empty for an answer that is no page to keep. */
-	void made(Key key, Optional<KeptPage> page) {
-		page.ifPresent((kept) -> keep(key, kept));
-		CompletableFuture<Optional<KeptPage>> waiting = this.inTheMaking.remove(key);
-		if (waiting != null) {
-			waiting.complete(page.filter((kept) -> kept.edition().number() == key.edition()));
-		}
+	/**
+	 * Ends the making of a page. Those who wait for it get it, or learn that the answer
+	 * is no page to keep; where {@code own} is not completed, that making it failed.
+	 */
+	void made(Key key, CompletableFuture<Optional<KeptPage>> own) {
+		this.inTheMaking.remove(key, own);
+		own.completeExceptionally(new IllegalStateException("The page was not made"));
 	}
 
-	private void keep(Key key, KeptPage page) {
-		long edition = page.edition().number();
-		if (this.newest.getAndAccumulate(edition, Math::max) < edition) {
-			this.pages.asMap().keySet().removeIf((other) -> other.edition() < edition);
-		}
-		this.pages.put(new Key(edition, key.atlas(), key.target()), page);
+	/**
+	 * Keeps what was made, compressed.
+	 * @return the page as it leaves
+	 */
+	KeptPage keep(Key key, Imprint imprint, Reading.HeldBack whole) {
+		KeptPage before = this.pages.getIfPresent(key.target());
+		PageBytes content = PageBytes.of(whole.getContentType(), whole.getHeader(HttpHeaders.CONTENT_LANGUAGE),
+				whole.getContentAsByteArray(), (before != null) ? before.content() : null);
+		KeptPage page = KeptPage.of(imprint, key.atlas(), content, before);
+		return this.pages.asMap().merge(key.target(), page, PageCache::newer);
+	}
+
+	// A slow one of the edition before must not replace what is in force.
+	private static KeptPage newer(KeptPage kept, KeptPage made) {
+		return (made.edition() >= kept.edition()) ? made : kept;
 	}
 
 	/** Measures how long pages take to be made. */

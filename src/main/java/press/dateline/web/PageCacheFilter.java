@@ -1,7 +1,6 @@
 package press.dateline.web;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -9,11 +8,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import io.micrometer.core.instrument.Timer;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import press.dateline.article.Edition;
 import press.dateline.article.Editions;
 import press.dateline.region.Atlas;
@@ -23,7 +24,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers with pages from memory. A page that is there touches neither the store nor what
@@ -32,13 +32,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(FilterOrder.PAGE_CACHE)
-class PageCacheFilter extends OncePerRequestFilter {
+class PageCacheFilter implements Filter {
 
-	/** The attribute of a request that holds the edition its page shows. */
-	static final String EDITION = PageCacheFilter.class.getName() + ".edition";
+	/** The attribute of a request that holds the imprint of its page. */
+	static final String IMPRINT = PageCacheFilter.class.getName() + ".imprint";
 
-	// By then the one who makes it has failed, or is as slow as everybody would be.
+	// By then the one who makes it is as slow as everybody would be.
 	private static final long LONGEST_WAIT_SECONDS = 10;
+
+	private static final String SECONDS_TO_WAIT = "5";
 
 	private final PageCache pages;
 
@@ -46,28 +48,35 @@ class PageCacheFilter extends OncePerRequestFilter {
 
 	private final Atlas atlas;
 
-	private final Freshness freshness;
+	private final KeptPageAnswer answer;
 
 	// Filters are made with the web server, before the store is ready to be asked.
-	PageCacheFilter(PageCache pages, @Lazy Editions editions, Atlas atlas, Freshness freshness) {
+	PageCacheFilter(PageCache pages, @Lazy Editions editions, Atlas atlas, KeptPageAnswer answer) {
 		this.pages = pages;
 		this.editions = editions;
 		this.atlas = atlas;
-		this.freshness = freshness;
+		this.answer = answer;
 	}
 
 	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !Reading.isAbout(request) || OneEdition.isWithout(request);
-	}
-
-	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		doFilter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+	}
+
+	private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!Reading.isAbout(request)) {
+			chain.doFilter(request, response);
+			return;
+		}
 		Key key = new Key(inForce().number(), this.atlas.revision(), Reading.target(request));
-		Optional<KeptPage> kept = this.pages.find(key).or(() -> awaited(key));
+		Optional<KeptPage> kept = this.pages.find(key);
 		if (kept.isPresent()) {
-			answer(kept.get(), request, response);
+			this.answer.with(kept.get(), request, response);
+		}
+		else if (OneEdition.isWithout(request)) {
+			chain.doFilter(request, response);
 		}
 		else {
 			make(key, request, response, chain);
@@ -76,85 +85,80 @@ class PageCacheFilter extends OncePerRequestFilter {
 
 	// After a restart nothing was opened yet: what the store has is in force.
 	private Edition inForce() {
-		if (this.editions.inForce().number() == 0) {
+		Edition edition = this.editions.inForce();
+		if (edition.number() == 0) {
 			this.editions.look();
+			edition = this.editions.inForce();
 		}
-		return this.editions.inForce();
-	}
-
-	private Optional<KeptPage> awaited(Key key) {
-		Optional<CompletableFuture<Optional<KeptPage>>> other = this.pages.making(key);
-		try {
-			return other.isEmpty() ? Optional.empty() : other.get().get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return Optional.empty();
-		}
-		catch (ExecutionException | TimeoutException ex) {
-			return Optional.empty();
-		}
+		return edition;
 	}
 
 	private void make(Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Optional<KeptPage> page = Optional.empty();
-		Timer.Sample began = Timer.start();
+		CompletableFuture<Optional<KeptPage>> own = new CompletableFuture<>();
+		CompletableFuture<Optional<KeptPage>> first = this.pages.making(key, own);
+		if (first != own) {
+			await(first, request, response, chain);
+			return;
+		}
 		Reading.HeldBack whole = new Reading.HeldBack(response);
+		Optional<KeptPage> page;
 		try {
-			Reading.Plain plain = new Reading.Plain(request);
-			chain.doFilter(plain, whole);
-			page = page(plain, whole);
+			page = made(key, request, whole, chain);
+			own.complete(page);
 		}
 		finally {
-			this.pages.made(key, page);
+			this.pages.made(key, own);
 		}
 		if (page.isPresent()) {
-			began.stop(this.pages.renders());
 			whole.resetBuffer();
-			answer(page.get(), request, response);
+			this.answer.with(page.get(), request, response);
 		}
 		else {
 			whole.pass(request);
 		}
 	}
 
-	private static Optional<KeptPage> page(Reading.Plain request, Reading.HeldBack whole) {
-		Object edition = request.getAttribute(EDITION);
-		boolean page = edition instanceof Edition && whole.getStatus() == HttpServletResponse.SC_OK
-				&& !whole.isCommitted() && whole.getContentSize() > 0;
-		return page
-				? Optional.of(KeptPage.of((Edition) edition, whole.getContentType(),
-						whole.getHeader(HttpHeaders.CONTENT_LANGUAGE), whole.getContentAsByteArray()))
-				: Optional.empty();
+	private Optional<KeptPage> made(Key key, HttpServletRequest request, Reading.HeldBack whole, FilterChain chain)
+			throws ServletException, IOException {
+		Timer.Sample began = Timer.start();
+		chain.doFilter(new Reading.Plain(request), whole);
+		if (request.getAttribute(IMPRINT) instanceof Imprint imprint && whole.isPage()) {
+			KeptPage page = this.pages.keep(key, imprint, whole);
+			began.stop(this.pages.renders());
+			return Optional.of(page);
+		}
+		return Optional.empty();
 	}
 
-	private void answer(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		ContentEncoding encoding = page.encoding(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		set(response, HttpHeaders.CONTENT_LANGUAGE, page.language());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, this.freshness.of(page.edition()));
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		EntityTag tag = EntityTag.strong(page.tag(encoding));
-		Instant changed = page.edition().instant();
-		response.setHeader(HttpHeaders.ETAG, tag.header());
-		response.setDateHeader(HttpHeaders.LAST_MODIFIED, changed.toEpochMilli());
-		if (tag.isKnownTo(request, changed)) {
-			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-			return;
+	// Those who wait share what becomes of the page. Trying again one by one would take
+	// the longer the more of them there are.
+	private void await(CompletableFuture<Optional<KeptPage>> other, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+		try {
+			Optional<KeptPage> page = other.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+			if (page.isPresent()) {
+				this.answer.with(page.get(), request, response);
+			}
+			else {
+				chain.doFilter(request, response);
+			}
 		}
-		byte[] bytes = page.bytes(encoding);
-		response.setContentType(page.contentType());
-		set(response, HttpHeaders.CONTENT_ENCODING, (encoding != ContentEncoding.IDENTITY) ? encoding.token() : null);
-		response.setContentLength(bytes.length);
-		if (!Reading.isHead(request)) {
-			response.getOutputStream().write(bytes);
+		catch (ExecutionException ex) {
+			response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+		}
+		catch (TimeoutException ex) {
+			askToWait(response);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			askToWait(response);
 		}
 	}
 
-	private static void set(HttpServletResponse response, String header, @Nullable String value) {
-		if (value != null) {
-			response.setHeader(header, value);
-		}
+	private static void askToWait(HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 	}
 
 }

@@ -1,15 +1,17 @@
 package press.dateline.web;
 
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import press.dateline.article.Archive;
-import press.dateline.article.Edition;
 
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Gives every page its language and the time for which it may be kept.
@@ -30,11 +32,18 @@ class PageHeaders implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(Page.class)) {
 			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, LocaleContextHolder.getLocale().toLanguageTag());
-			Edition edition = this.archive.edition();
-			response.setHeader(HttpHeaders.CACHE_CONTROL, this.freshness.of(edition));
-			request.setAttribute(PageCacheFilter.EDITION, edition);
+			Imprint imprint = this.freshness.imprint(this.archive.edition(),
+					LastDay.of(variables(request)).orElse(null));
+			response.setHeader(HttpHeaders.CACHE_CONTROL, this.freshness.of(imprint));
+			request.setAttribute(PageCacheFilter.IMPRINT, imprint);
 		}
 		return true;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, String> variables(HttpServletRequest request) {
+		Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+		return (variables != null) ? (Map<String, String>) variables : Map.of();
 	}
 
 }

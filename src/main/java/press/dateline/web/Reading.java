@@ -102,6 +102,11 @@ final class Reading {
 			// Content-Language is set with the page, not by the view.
 		}
 
+		/** Returns whether it is all there, and can be sent again. */
+		boolean isPage() {
+			return getStatus() == SC_OK && !isCommitted() && getContentSize() > 0;
+		}
+
 		/** Lets it pass to whoever asked: whole, or its headers alone. */
 		void pass(HttpServletRequest request) throws IOException {
 			if (!isCommitted() && isHead(request)) {

@@ -66,9 +66,17 @@ class HeadersTests {
 		assertThat(head.body()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/, 60", "/regions/iran, 60", "/2026/01/17/thanks, 60", "/2026/01/17, 60", "/2026/01, 60",
+			"/regions/iran/2026, 60", "/2026/01/01, 900", "/2025/12, 900", "/regions/iran/2025/06, 3600",
+			"/2024, 3600" })
+	void letPagesBeKeptTheLongerTheOlderTheirNews(String path, int seconds) {
+		assertThat(this.wire.get(path).header("Cache-Control").orElseThrow())
+			.startsWith("public, max-age=" + seconds + ", stale-while-revalidate=300, stale-if-error=");
+	}
+
 	@Test
-	void letPagesBeKeptForAMinuteAndErrorsNotAtAll() {
-		assertThat(this.wire.get("/").header("Cache-Control")).hasValue("public, max-age=60");
+	void letErrorsNotBeKeptAtAll() {
 		assertThat(this.wire.get("/nothing").header("Cache-Control")).hasValue("no-store");
 		assertThat(this.wire.get("/actuator/health").header("Cache-Control")).hasValue("no-store");
 	}

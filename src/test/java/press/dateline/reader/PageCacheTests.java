@@ -117,12 +117,30 @@ class PageCacheTests {
 	}
 
 	@Test
-	void keepTheirTagWhereTheBytesStay() {
-		String before = this.wire.get(PAGE).header("ETag").orElseThrow();
+	void keepTheirTagAndTheirDateWhereTheBytesStay() {
+		Answer before = this.wire.get(PAGE);
 
 		openAnEdition();
 
-		assertThat(this.wire.get(PAGE).header("ETag")).contains(before);
+		Answer after = this.wire.get(PAGE);
+		assertThat(after.header("ETag")).isEqualTo(before.header("ETag")).isNotEmpty();
+		assertThat(after.header("Last-Modified")).isEqualTo(before.header("Last-Modified"))
+			.contains("Sat, 17 Jan 2026 15:45:00 GMT");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET", "HEAD" })
+	void repeatTheirHeadersWhereNothingHasChanged(String method) {
+		Answer page = this.wire.get(PAGE, "Accept-Encoding: gzip");
+
+		Answer unchanged = this.wire.ask(method, PAGE, "Accept-Encoding: gzip",
+				"If-None-Match: " + page.header("ETag").orElseThrow());
+
+		assertThat(unchanged.status()).isEqualTo(304);
+		assertThat(unchanged.body()).isEmpty();
+		for (String name : List.of("ETag", "Cache-Control", "Vary", "Last-Modified", "Content-Language")) {
+			assertThat(unchanged.header(name)).isEqualTo(page.header(name)).isNotEmpty();
+		}
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +54,13 @@ class SampleNewsroom {
 
 	@Bean
 	@Primary
-	Clock stoppedClock() {
-		return Clock.fixed(NOW, ZoneOffset.UTC);
+	StoppedClock stoppedClock() {
+		return new StoppedClock();
 	}
 
 	@Bean
-	ApplicationRunner sampleStories(CopyDesk desk, Editions editions, PlatformTransactionManager transactions) {
+	ApplicationRunner sampleStories(CopyDesk desk, Editions editions, PlatformTransactionManager transactions,
+			StoppedClock clock) {
 		return (arguments) -> {
 			file(desk, editions, transactions, stories());
 			new TransactionTemplate(transactions).executeWithoutResult((status) -> {
@@ -66,6 +68,7 @@ class SampleNewsroom {
 				desk.file(moved("moved-again").copy(), "moved.md");
 				editions.open(NOW);
 			});
+			clock.wind();
 		};
 	}
 
@@ -302,6 +305,35 @@ class SampleNewsroom {
 							PublicWindow.from(this.from), null, null),
 					new Copy.Body(this.html, "The text of the story.", this.contents, 640), this.corrections,
 					this.aliases);
+		}
+
+	}
+
+	/**
+	 * Stands still, and stood still a second before while the editions were opened: a
+	 * page is dated once the second of its edition is over.
+	 */
+	static final class StoppedClock extends Clock {
+
+		private volatile Instant instant = NOW;
+
+		private void wind() {
+			this.instant = NOW.plusSeconds(1);
+		}
+
+		@Override
+		public Instant instant() {
+			return this.instant;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			throw new UnsupportedOperationException("The zone of the site is its own");
 		}
 
 	}
