@@ -11,6 +11,8 @@ final class FilterOrder {
 
 	static final int PAGE_CACHE = Ordered.HIGHEST_PRECEDENCE + 15;
 
+	static final int OBSERVATION = Ordered.HIGHEST_PRECEDENCE + 17;
+
 	static final int WHOLE_ANSWER = Ordered.HIGHEST_PRECEDENCE + 20;
 
 	static final int ONE_EDITION = Ordered.HIGHEST_PRECEDENCE + 30;
