@@ -81,6 +81,12 @@ class AddressesTests {
 	}
 
 	@Test
+	void mayAskAtLengthButNotWithoutEnd() {
+		assertThat(this.wire.get("/regions?q=" + "a".repeat(32_000)).status()).isEqualTo(200);
+		assertThat(this.wire.get("/regions?q=" + "a".repeat(60_000)).status()).isBetween(400, 499);
+	}
+
+	@Test
 	void areTheSameHoweverTheirOctetsAreWritten() {
 		String encoded = "/fa/2026/01/15/%D8%AF%D8%B1%DB%8C%D8%A7%DA%86%D9%87-%D8%A7%D8%B1%D9%88%D9%85%DB%8C%D9%87";
 
