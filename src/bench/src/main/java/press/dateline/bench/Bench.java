@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,11 @@ import java.util.stream.Stream;
  * Measures the built site and prints the results.
  */
 public final class Bench {
+
+	// What is measured from inside does not depend on how many there are.
+	private static final int FEW = 1000;
+
+	private static final String HASTE = "measured in haste, to see that everything works\n";
 
 	private final Options options;
 
@@ -32,6 +38,8 @@ public final class Bench {
 	private final DropToLive drops = new DropToLive();
 
 	private final Memory memory = new Memory();
+
+	private final Inside inside = new Inside();
 
 	private Bench(Options options) {
 		this.options = options;
@@ -55,18 +63,44 @@ public final class Bench {
 	}
 
 	private void run() throws IOException, InterruptedException {
-		for (int stories : this.options.stories()) {
-			System.err.println(stories + " stories");
-			Newsroom newsroom = new Newsroom(this.work.resolve("content-" + stories), stories).write();
-			besideHugo(newsroom);
-			for (Jdk jdk : this.options.jdks().values()) {
-				measure(newsroom, jdk);
+		try {
+			for (int stories : this.options.stories()) {
+				System.err.println(stories + " stories");
+				measure(newsroom(stories));
+			}
+			if (wants(Measure.JMH)) {
+				inside(newsroom(FEW));
 			}
 		}
-		String results = results();
-		Path file = Files.writeString(Path.of("target", "results.md"), results);
-		System.out.println(results);
-		System.err.println("These tables are in src/bench/" + file);
+		finally {
+			// Hours of results are not lost because the last one failed.
+			String results = results();
+			Path file = Files.writeString(Path.of("target", "results.md"), results);
+			System.out.println(results);
+			System.err.println("These tables are in src/bench/" + file);
+		}
+	}
+
+	private Newsroom newsroom(int stories) throws IOException {
+		return new Newsroom(this.work.resolve("content-" + stories), stories).write();
+	}
+
+	private void inside(Newsroom newsroom) throws IOException, InterruptedException {
+		for (Jdk jdk : this.options.jdks().values()) {
+			this.inside.measure(stage(newsroom, jdk));
+		}
+	}
+
+	private Stage stage(Newsroom newsroom, Jdk jdk) throws IOException {
+		Site.Launch launch = new Site.Launch(this.options.jar(), jdk, this.options.optionsOf(jdk));
+		return new Stage(newsroom, launch, this.options.pace(), emptied(this.work.resolve("site")));
+	}
+
+	private void measure(Newsroom newsroom) throws IOException, InterruptedException {
+		besideHugo(newsroom);
+		for (Jdk jdk : this.options.jdks().values()) {
+			measure(newsroom, jdk);
+		}
 	}
 
 	private void besideHugo(Newsroom newsroom) throws IOException, InterruptedException {
@@ -85,9 +119,11 @@ public final class Bench {
 	}
 
 	private void measure(Newsroom newsroom, Jdk jdk) throws IOException, InterruptedException {
-		Site.Launch launch = new Site.Launch(this.options.jar(), jdk, this.options.optionsOf(jdk));
-		Stage stage = new Stage(newsroom, launch, this.options.pace(), emptied(this.work.resolve("site")));
-		try (Site site = Site.start(launch, newsroom.folder(), stage.data())) {
+		if (EnumSet.of(Measure.JMH).containsAll(this.options.measures())) {
+			return;
+		}
+		Stage stage = stage(newsroom, jdk);
+		try (Site site = Site.start(stage.launch(), newsroom.folder(), stage.data())) {
 			if (wants(Measure.INGEST)) {
 				this.ingest.read(stage, site);
 			}
@@ -99,7 +135,7 @@ public final class Bench {
 			this.restart.measure(stage);
 		}
 		// Started again, so that nothing is in memory.
-		try (Site site = Site.start(launch, newsroom.folder(), stage.data())) {
+		try (Site site = Site.start(stage.launch(), newsroom.folder(), stage.data())) {
 			site.awaitReady();
 			serve(stage, site);
 		}
@@ -128,13 +164,21 @@ public final class Bench {
 	}
 
 	private String results() throws IOException, InterruptedException {
-		return this.machine.told(this.options.jdks().values()) + "\n"
+		return this.machine.told(javas()) + (this.options.quick() ? "- " + HASTE : "") + "\n"
 				+ Stream
 					.of(this.ingest.table(), this.restart.table(), this.requests.table(), this.cold.table(),
-							this.depth.table(), this.drops.table(), this.memory.table())
+							this.depth.table(), this.drops.table(), this.memory.table(), this.inside.table())
 					.filter((table) -> !table.isEmpty())
 					.map(Table::toString)
 					.collect(Collectors.joining("\n"));
+	}
+
+	private List<String> javas() {
+		return this.options.jdks()
+			.values()
+			.stream()
+			.map((jdk) -> jdk + " with " + String.join(" ", this.options.optionsOf(jdk)))
+			.toList();
 	}
 
 	private static Path emptied(Path folder) throws IOException {

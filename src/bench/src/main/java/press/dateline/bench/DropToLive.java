@@ -57,11 +57,15 @@ final class DropToLive {
 		kinds.put("changed", List.of(new Samples(), new Samples(), new Samples()));
 		for (int number = 0; number < watched.drops(); number++) {
 			Story late = newsroom.late(number, LocalDateTime.now(ZoneOffset.UTC).minusSeconds(1));
-			for (Map.Entry<String, List<Samples>> kind : kinds.entrySet()) {
-				Story story = late.titled("Bench " + kind.getKey() + " " + System.nanoTime());
-				drop(newsroom, story, watched, kind.getValue());
+			try {
+				for (Map.Entry<String, List<Samples>> kind : kinds.entrySet()) {
+					Story story = late.titled("Bench " + kind.getKey() + " " + System.nanoTime());
+					drop(newsroom, story, watched, kind.getValue());
+				}
 			}
-			newsroom.take(late);
+			finally {
+				newsroom.take(late);
+			}
 		}
 		kinds.forEach((kind, pages) -> row(newsroom.size(), watched, kind, pages));
 	}
@@ -91,7 +95,7 @@ final class DropToLive {
 	private void row(int stories, Watched watched, String kind, List<Samples> pages) {
 		double slowest = pages.stream().mapToDouble(Samples::median).max().orElseThrow();
 		String key = stories + " " + kind;
-		Ratio ratio = Ratio.of(this.hugos.getOrDefault(key, 0.0), slowest);
+		Ratio ratio = Ratio.of(this.hugos.getOrDefault(key, Double.NaN), slowest);
 		if (watched.name().equals(HUGO)) {
 			this.hugos.put(key, slowest);
 		}

@@ -52,7 +52,7 @@ record Hugo(Path folder, Path content) {
 		unpack();
 		int port = Visitor.freePort();
 		Child process = Child.start(this.folder.resolve("server.log"), command("hugo", "server", "--bind", "127.0.0.1",
-				"--port", Integer.toString(port), "--disableLiveReload", "--renderToMemory"));
+				"--port", Integer.toString(port), "--disableLiveReload"));
 		Server server = new Server(process, new Visitor(port));
 		while (server.visitor().attempt("/").filter(Answer::isOk).isEmpty()) {
 			process.demandAlive();

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the results were measured on.
@@ -23,8 +22,11 @@ final class Machine {
 			.anyMatch((place) -> Files.isExecutable(Path.of(place, program)));
 	}
 
-	/** Returns a list of the machine, the Javas, the programs and the date. */
-	String told(Collection<Jdk> jdks) throws IOException, InterruptedException {
+	/**
+	 * Returns a list of the machine, the Javas, the programs and the date.
+	 * @param jdks each Java with its options
+	 */
+	String told(Collection<String> jdks) throws IOException, InterruptedException {
 		String programs = String.join(", ", said("nginx", "-v"), said("wrk", "-v"), said("hugo", "version"));
 		return """
 				- %s, %d processors, %s of memory, %s %s
@@ -33,8 +35,8 @@ final class Machine {
 				- %s, sources at %s
 				""".formatted(find("/proc/cpuinfo", "model name"), Runtime.getRuntime().availableProcessors(),
 				find("/proc/meminfo", "MemTotal"), System.getProperty("os.name"), System.getProperty("os.version"),
-				jdks.stream().map(Jdk::toString).collect(Collectors.joining("; ")), programs,
-				LocalDate.now(ZoneOffset.UTC), said("git", "rev-parse", "--short", "HEAD"));
+				String.join("; ", jdks), programs, LocalDate.now(ZoneOffset.UTC),
+				said("git", "rev-parse", "--short", "HEAD"));
 	}
 
 	private static String find(String file, String name) throws IOException {

@@ -46,16 +46,25 @@ record Newsroom(Path folder, int size) {
 		.mapToObj((number) -> "Bench Desk " + (char) ('A' + number % 26) + (char) ('A' + number / 26))
 		.toList();
 
-	/** Writes all stories, unless the folder was finished before. */
+	/**
+	 * Writes all stories, unless the folder was finished before; then they are read, so
+	 * that the system has them in memory for the first who is measured as for the last.
+	 */
 	Newsroom write() throws IOException {
 		Path finished = this.folder.resolve(".finished");
-		if (!Files.exists(finished)) {
-			for (int number = 0; number < this.size; number++) {
-				Story story = story(number);
-				Path file = this.folder.resolve(story.file());
+		boolean written = Files.exists(finished);
+		for (int number = 0; number < this.size; number++) {
+			Story story = story(number);
+			Path file = this.folder.resolve(story.file());
+			if (written) {
+				Files.readAllBytes(file);
+			}
+			else {
 				Files.createDirectories(file.getParent());
 				Files.writeString(file, story.copy());
 			}
+		}
+		if (!written) {
 			Files.createFile(finished);
 		}
 		return this;

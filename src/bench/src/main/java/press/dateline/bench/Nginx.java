@@ -51,8 +51,13 @@ final class Nginx implements AutoCloseable {
 		Child process = Child.start(folder.resolve("nginx.log"), List.of("nginx", "-p", folder.toString(), "-c",
 				configuration.toString(), "-e", folder.resolve("error.log").toString(), "-g", "daemon off;"));
 		Nginx nginx = new Nginx(process, new Visitor(port));
-		nginx.await(paths.get(0));
+		nginx.await(address(paths.get(0)));
 		return nginx;
+	}
+
+	/** Returns where a page of the site is found; a final slash would name a folder. */
+	static String address(String path) {
+		return path.endsWith("/") ? path + "front-page" : path;
 	}
 
 	private static String location(Visitor site, String path, Path file) throws IOException, InterruptedException {
@@ -67,7 +72,7 @@ final class Nginx implements AutoCloseable {
 					alias %s;
 					default_type "%s";
 				%s	}
-				""".formatted(path, file, plain.headers().firstValue("content-type").orElse("text/html"),
+				""".formatted(address(path), file, plain.headers().firstValue("content-type").orElse("text/html"),
 				headers(plain.headers().map()));
 	}
 

@@ -58,13 +58,14 @@ final class Requests {
 
 		void measure(String name, String path, List<String> headers, boolean known)
 				throws IOException, InterruptedException {
-			List<String> toNginx = known ? knowing(this.nginx.visitor(), path) : headers;
+			String file = Nginx.address(path);
+			List<String> toNginx = known ? knowing(this.nginx.visitor(), file) : headers;
 			List<String> toSite = known ? knowing(this.site.visitor(), path) : headers;
 			this.wrk.run(this.site.visitor().url(path), this.stage.pace().warmUp(), toSite);
-			this.wrk.run(this.nginx.visitor().url(path), 1, toNginx);
-			Turn before = turn(this.nginx.visitor(), this.nginx.process(), path, toNginx);
+			this.wrk.run(this.nginx.visitor().url(file), 1, toNginx);
+			Turn before = turn(this.nginx.visitor(), this.nginx.process(), file, toNginx);
 			Turn own = turn(this.site.visitor(), this.site.process(), path, toSite);
-			Turn after = turn(this.nginx.visitor(), this.nginx.process(), path, toNginx);
+			Turn after = turn(this.nginx.visitor(), this.nginx.process(), file, toNginx);
 			row(name, bytes(path, toSite), before, own, after);
 		}
 
