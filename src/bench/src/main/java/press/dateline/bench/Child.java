@@ -29,7 +29,7 @@ final class Child implements AutoCloseable {
 	private Child(Process process, Path log) {
 		this.process = process;
 		this.log = log;
-		this.end = new Thread(process::destroyForcibly);
+		this.end = new Thread(this::end);
 		Runtime.getRuntime().addShutdownHook(this.end);
 		Thread watch = new Thread(this::watch, "usage of " + process.pid());
 		watch.setDaemon(true);
@@ -103,9 +103,16 @@ final class Child implements AutoCloseable {
 		}
 	}
 
+	// Children first found, for nobody finds them once their parent is gone.
+	private void end() {
+		List<ProcessHandle> children = this.process.descendants().toList();
+		this.process.destroy();
+		children.forEach(ProcessHandle::destroy);
+	}
+
 	@Override
 	public void close() throws InterruptedException {
-		this.process.destroy();
+		end();
 		if (!this.process.waitFor(LAST_WORDS.toSeconds(), TimeUnit.SECONDS)) {
 			this.process.destroyForcibly().waitFor();
 		}

@@ -66,8 +66,8 @@ record Options(List<Integer> stories, boolean quick, Path jar, SortedMap<Integer
 
 	private static List<Integer> numbers(String list) {
 		List<Integer> numbers = Arrays.stream(list.split(",")).map(Integer::valueOf).toList();
-		if (numbers.stream().anyMatch((number) -> number < 100 || number > 1_000_000)) {
-			throw new IllegalArgumentException("Stories are counted from 100 to 1,000,000, not " + list);
+		if (numbers.stream().anyMatch((number) -> number < 1000 || number > 1_000_000)) {
+			throw new IllegalArgumentException("Stories are counted from 1,000 to 1,000,000, not " + list);
 		}
 		return numbers;
 	}

@@ -18,6 +18,6 @@ record Pace(int warmUp, int run, int restarts, int drops, int hugoDrops, int col
 	static final Pace FULL = new Pace(15, 10, 5, 15, 5, 1000, 500, 20_000);
 
 	/** To see that everything works. */
-	static final Pace QUICK = new Pace(2, 3, 1, 3, 3, 60, 60, 300);
+	static final Pace QUICK = new Pace(2, 2, 1, 3, 3, 60, 60, 300);
 
 }
