@@ -26,11 +26,11 @@ final class Flexmark {
 		// Definitions of links are read only with the original inline parser unless asked
 		// for.
 		.paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-		.customBlockParserFactory(new HeadingLines())
+		.customBlockParserFactory(new HeadingLines(options))
 		.build();
 
 	private final HtmlRenderer renderer = HtmlRenderer.builder(options)
-		.nodeRendererFactory(data -> new SourceRendering())
+		.nodeRendererFactory(data -> SourceRendering.SHARED)
 		.attributeProviderFactory(new SourceRendering.Attributes())
 		.build();
 

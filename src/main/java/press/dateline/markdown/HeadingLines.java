@@ -21,6 +21,17 @@ class HeadingLines implements CustomBlockParserFactory {
 
 	private final HeadingParser.Factory headings = new HeadingParser.Factory();
 
+	private final BlockParserFactory starts;
+
+	/**
+	 * Makes it once for all documents, because the library compiles its patterns anew
+	 * each time that it is asked.
+	 * @param options of the parser
+	 */
+	HeadingLines(DataHolder options) {
+		this.starts = new Starts(options, this.headings.apply(options));
+	}
+
 	@Override
 	public @Nullable Set<Class<?>> getAfterDependents() {
 		return headings.getAfterDependents();
@@ -38,7 +49,7 @@ class HeadingLines implements CustomBlockParserFactory {
 
 	@Override
 	public BlockParserFactory apply(DataHolder options) {
-		return new Starts(options, headings.apply(options));
+		return starts;
 	}
 
 	private static boolean possible(BasedSequence line, int start) {

@@ -27,6 +27,9 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
 	private int pictureCharacters = 8_000_000;
 
+	/** Whether the last places are those of this paragraph. */
+	private boolean measured;
+
 	private int lastInstruction;
 
 	private int lastCdata;
@@ -41,10 +44,7 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
 	@Override
 	public void parse(BasedSequence content, Node block) {
-		BasedSequence trimmed = content.trim();
-		lastInstruction = trimmed.lastIndexOf("?>");
-		lastCdata = trimmed.lastIndexOf("]]>");
-		lastTag = trimmed.lastIndexOf('>');
+		measured = false;
 		super.parse(content, block);
 	}
 
@@ -64,11 +64,13 @@ class LinearInlineParser extends CommonmarkInlineParser {
 
 	@Override
 	public boolean parseAutolink() {
+		measure();
 		return lastTag >= index && super.parseAutolink();
 	}
 
 	@Override
 	public boolean parseHtmlInline() {
+		measure();
 		boolean open = (peek(1) == '?' && lastInstruction < index)
 				|| (peek(1) == '!' && peek(2) == '[' && lastCdata < index) || lastTag < index;
 		return !open && super.parseHtmlInline();
@@ -83,6 +85,16 @@ class LinearInlineParser extends CommonmarkInlineParser {
 		}
 		finally {
 			input = whole;
+		}
+	}
+
+	/** Most paragraphs have no angle bracket, and need not be searched for the last. */
+	private void measure() {
+		if (!measured) {
+			measured = true;
+			lastInstruction = input.lastIndexOf("?>");
+			lastCdata = input.lastIndexOf("]]>");
+			lastTag = input.lastIndexOf('>');
 		}
 	}
 

@@ -36,7 +36,7 @@ class LinearInlineParserTests {
 	private static final Parser LINEAR = Parser.builder(new MutableDataSet(OPTIONS).set(Parser.HEADING_PARSER, false))
 		.customInlineParserFactory(LinearInlineParser::new)
 		.paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-		.customBlockParserFactory(new HeadingLines())
+		.customBlockParserFactory(new HeadingLines(OPTIONS))
 		.build();
 
 	@ParameterizedTest
