@@ -3,6 +3,8 @@ package press.dateline.markdown;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Writes tokens as HTML. Text and values never hold a raw {@code <}, {@code >}, {@code &}
  * or double quote, which {@link Marks} relies on.
@@ -41,16 +43,25 @@ final class HtmlText {
 	}
 
 	private static void escape(StringBuilder out, String text, boolean quotes) {
+		int copied = 0;
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			switch (c) {
-				case '&' -> out.append("&amp;");
-				case '<' -> out.append("&lt;");
-				case '>' -> out.append("&gt;");
-				case '"' -> out.append(quotes ? "&quot;" : "\"");
-				default -> out.append(c);
+			String entity = entity(text.charAt(i), quotes);
+			if (entity != null) {
+				out.append(text, copied, i).append(entity);
+				copied = i + 1;
 			}
 		}
+		out.append(text, copied, text.length());
+	}
+
+	private static @Nullable String entity(char c, boolean quotes) {
+		return switch (c) {
+			case '&' -> "&amp;";
+			case '<' -> "&lt;";
+			case '>' -> "&gt;";
+			case '"' -> quotes ? "&quot;" : null;
+			default -> null;
+		};
 	}
 
 }

@@ -58,18 +58,32 @@ final class PlainText {
 	}
 
 	private void words(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (Character.isWhitespace(c) || c == '\u00A0') {
+		int start = 0;
+		while (start < text.length()) {
+			int end = start;
+			while (end < text.length() && !isBlank(text.charAt(end))) {
+				end++;
+			}
+			if (end > start) {
+				word(text, start, end);
+			}
+			if (end < text.length()) {
 				gap = (gap == 0) ? ' ' : gap;
-				continue;
 			}
-			if (gap != 0 && out.length() > 0) {
-				out.append(gap);
-			}
-			gap = 0;
-			out.append(c);
+			start = end + 1;
 		}
+	}
+
+	private void word(String text, int start, int end) {
+		if (gap != 0 && out.length() > 0) {
+			out.append(gap);
+		}
+		gap = 0;
+		out.append(text, start, end);
+	}
+
+	private static boolean isBlank(char c) {
+		return Character.isWhitespace(c) || c == '\u00A0';
 	}
 
 }

@@ -17,6 +17,9 @@ import java.util.List;
 public record Rendered(String html, String text, List<Heading> headings, List<Link> links, List<Picture> pictures,
 		List<Flaw> flaws) {
 
+	/** No character that stands for itself comes before; to ask of each is slow. */
+	private static final int FIRST_ALONE = 0x3000;
+
 	public Rendered {
 		headings = List.copyOf(headings);
 		links = List.copyOf(links);
@@ -34,11 +37,12 @@ public record Rendered(String html, String text, List<Heading> headings, List<Li
 		boolean inside = false;
 		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
 			int c = text.codePointAt(i);
-			boolean alone = Character.isIdeographic(c) || isKana(c);
-			if (alone || (!inside && Character.isLetterOrDigit(c))) {
+			boolean alone = c >= FIRST_ALONE && (Character.isIdeographic(c) || isKana(c));
+			boolean begins = !inside && Character.isLetterOrDigit(c);
+			if (alone || begins) {
 				words++;
 			}
-			inside = !alone && !Character.isWhitespace(c) && (inside || Character.isLetterOrDigit(c));
+			inside = !alone && (begins || (inside && !Character.isWhitespace(c)));
 		}
 		return words;
 	}
