@@ -138,7 +138,7 @@ public final class Inspection {
 
 	private static Checked read(ContentFolder folder, SubEditor editor, ContentFile file, Instant now) {
 		try {
-			return new Checked(file.path(), editor.read(new CopyFile(file.path(), folder.read(file), now)));
+			return new Checked(file.path(), editor.read(CopyFile.of(file.path(), folder.read(file), now)));
 		}
 		catch (IOException ex) {
 			return new Checked(file.path(),

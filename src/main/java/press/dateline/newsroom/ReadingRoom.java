@@ -82,7 +82,7 @@ class ReadingRoom implements DisposableBean {
 			if (!task.anew() && task.known() != null && task.known().version().says(version.hash(), fingerprint)) {
 				return new Read.Same(task, version);
 			}
-			Reading reading = this.editor.read(new CopyFile(file.path(), bytes, task.arrivedAt()));
+			Reading reading = this.editor.read(new CopyFile(file.path(), bytes, version.hash(), task.arrivedAt()));
 			PictureDesk.Illustrated illustrated = this.pictures.illustrate(file.path(), reading);
 			return new Read.Understood(task, version, illustrated.reading(), illustrated.pictures());
 		}

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import press.dateline.markdown.Markdown;
 import press.dateline.newsroom.copy.FrontMatterReader.Parts;
 import press.dateline.region.Gazetteer;
@@ -83,7 +82,7 @@ public final class CopyReader {
 			return new Reading.NotCopy(List.of());
 		}
 		return name.isStanding() ? new PageReader(sheet, this.markdown).read(parts.bodyLine())
-				: new StoryReader(sheet, this.markdown).read(DigestUtils.sha256Hex(file.bytes()), parts.bodyLine());
+				: new StoryReader(sheet, this.markdown).read(parts.bodyLine());
 	}
 
 	private Dates datesIn(Locale language) {

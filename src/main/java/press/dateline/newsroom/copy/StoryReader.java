@@ -32,10 +32,9 @@ final class StoryReader {
 
 	/**
 	 * Reads the story.
-	 * @param hash of the bytes of the file
 	 * @param bodyLine the line of the file at which the text begins
 	 */
-	Reading read(String hash, int bodyLine) {
+	Reading read(int bodyLine) {
 		Titles titles = new Titles(this.sheet, this.markdown);
 		BodyText body = new BodyText(this.sheet);
 		Manuscript manuscript = this.markdown.read(this.sheet.wire().body(), bodyLine);
@@ -51,14 +50,14 @@ final class StoryReader {
 		else if (empty) {
 			this.sheet.notes().warn(Position.START, "There is a title but no text; write the story below it.");
 		}
-		return reading(hash, headline(title, titles), rendered);
+		return reading(headline(title, titles), rendered);
 	}
 
 	private static Headline headline(Optional<String> title, Titles titles) {
 		return new Headline(title.orElse("—"), titles.standfirst().orElse(null));
 	}
 
-	private Reading reading(String hash, Headline headline, Rendered rendered) {
+	private Reading reading(Headline headline, Rendered rendered) {
 		Schedule schedule = new Schedule(this.sheet);
 		boolean draft = schedule.isDraft();
 		Moment moment = DatelineDay.of(this.sheet, draft);
@@ -67,10 +66,10 @@ final class StoryReader {
 		Address address = new Address(this.sheet);
 		Permalink permalink = new Permalink(address.prefix(), moment.date(), address.slug(headline.title()));
 		Names names = new Names(this.sheet);
-		Copy copy = new Copy(new Source(this.sheet.file().path(), hash), permalink, headline, dateline(moment),
-				this.sheet.language(), Work.of(this.sheet), names.kind(), names.topics(), names.bylines(), timing,
-				new Body(rendered.html(), rendered.text(), rendered.headings(), rendered.words(), List.of(),
-						references.lead()),
+		Copy copy = new Copy(new Source(this.sheet.file().path(), this.sheet.file().hash()), permalink, headline,
+				dateline(moment), this.sheet.language(), Work.of(this.sheet), names.kind(), names.topics(),
+				names.bylines(), timing, new Body(rendered.html(), rendered.text(), rendered.headings(),
+						rendered.words(), List.of(), references.lead()),
 				new Corrections(this.sheet).read(), address.aliases(permalink));
 		Notes notes = this.sheet.notes();
 		return notes.holds() ? notes.held()

@@ -45,7 +45,7 @@ class CopyCorpusTests {
 	void readsAsExpected(Path file) {
 		Expectation expected = Expectation.read(CORPUS.resolve(file), CORPUS);
 
-		Reading reading = this.reader.read(new CopyFile(expected.path(), expected.bytes(), ARRIVED));
+		Reading reading = this.reader.read(CopyFile.of(expected.path(), expected.bytes(), ARRIVED));
 
 		assertThat(Outcome.of(reading)).as(() -> "outcome, with " + reading.problems()).isEqualTo(expected.outcome());
 		assertProblems(reading.problems(), expected.problems());
@@ -104,7 +104,7 @@ class CopyCorpusTests {
 	}
 
 	private Reading read(Expectation copy) {
-		return this.reader.read(new CopyFile(copy.path(), copy.bytes(), ARRIVED));
+		return this.reader.read(CopyFile.of(copy.path(), copy.bytes(), ARRIVED));
 	}
 
 }

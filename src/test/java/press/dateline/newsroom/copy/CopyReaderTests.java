@@ -23,7 +23,7 @@ class CopyReaderTests {
 			ReadingLimits.DEFAULTS);
 
 	private static CopyFile file(String text) {
-		return new CopyFile("lake-urmia-report.md", text.getBytes(StandardCharsets.UTF_8),
+		return CopyFile.of("lake-urmia-report.md", text.getBytes(StandardCharsets.UTF_8),
 				Instant.parse("2026-02-03T10:00:00Z"));
 	}
 
@@ -49,7 +49,7 @@ class CopyReaderTests {
 
 	@Test
 	void doesNotDependOnTheArrivalOfADatedFile() {
-		CopyFile later = new CopyFile("lake-urmia-report.md", STORY.getBytes(StandardCharsets.UTF_8),
+		CopyFile later = CopyFile.of("lake-urmia-report.md", STORY.getBytes(StandardCharsets.UTF_8),
 				Instant.parse("2031-01-01T00:00:00Z"));
 
 		assertThat(READER.read(later)).isEqualTo(READER.read(file(STORY)));
@@ -93,7 +93,7 @@ class CopyReaderTests {
 			""")
 	void knowsWhichStoryAFileIsAVersionOf(String path, String work, @Nullable String key) {
 		String front = "---\ndate: 2026-01-17\n" + ((key != null) ? "translation: " + key + "\n" : "") + "---\n";
-		CopyFile file = new CopyFile(path, (front + "The ministry has counted.").getBytes(StandardCharsets.UTF_8),
+		CopyFile file = CopyFile.of(path, (front + "The ministry has counted.").getBytes(StandardCharsets.UTF_8),
 				Instant.EPOCH);
 
 		Readable reading = (Readable) READER.read(file);

@@ -104,7 +104,7 @@ class ReadmeExamplesTests {
 				ZoneOffset.UTC, 20);
 		CopyReader reader = new CopyReader(site, Gazetteer::shipped, ReadingLimits.DEFAULTS);
 		Reading reading = reader
-			.read(new CopyFile(path, text.getBytes(StandardCharsets.UTF_8), Instant.parse("2026-11-22T00:00:00Z")));
+			.read(CopyFile.of(path, text.getBytes(StandardCharsets.UTF_8), Instant.parse("2026-11-22T00:00:00Z")));
 		assertThat(reading.problems()).isEmpty();
 		assertThat(reading).isInstanceOf(Reading.Readable.class);
 		return ((Reading.Readable) reading).copy();
