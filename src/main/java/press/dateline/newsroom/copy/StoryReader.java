@@ -40,7 +40,7 @@ final class StoryReader {
 		Manuscript manuscript = this.markdown.read(this.sheet.wire().body(), bodyLine);
 		body.promoteHeadings(manuscript);
 		Optional<String> written = titles.written(manuscript);
-		Optional<Line> lede = manuscript.lede();
+		Optional<Line> lede = written.isPresent() ? Optional.empty() : manuscript.lede();
 		Rendered rendered = body.render(manuscript);
 		boolean empty = rendered.html().isBlank();
 		Optional<String> title = written.or(() -> empty ? Optional.empty() : titles.made(rendered.text(), lede));
