@@ -2,9 +2,11 @@ package press.dateline.newsroom.copy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,11 +16,9 @@ import press.dateline.newsroom.copy.Value.Sequence;
 import press.dateline.newsroom.copy.Value.Text;
 
 /**
- * The keys and values at the head of a file.
- *
- * @param entries in the order of the file, each key once
+ * The keys and values at the head of a file, by what they say.
  */
-record FrontMatter(List<Entry> entries) {
+final class FrontMatter {
 
 	// Zola and Hugo keep a site's own keys in tables of these names.
 	private static final Set<String> INNER = Set.of("taxonomies", "extra", "params");
@@ -26,8 +26,14 @@ record FrontMatter(List<Entry> entries) {
 	/** What a file without front matter has. */
 	static final FrontMatter NONE = new FrontMatter(List.of());
 
-	FrontMatter {
-		entries = List.copyOf(entries);
+	private final Map<Field, List<Entry>> said = new EnumMap<>(Field.class);
+
+	// Each field is asked for several times, so that names are looked up once.
+	private FrontMatter(List<Entry> entries) {
+		for (Entry entry : entries) {
+			Field.named(entry.key())
+				.ifPresent((field) -> this.said.computeIfAbsent(field, (first) -> new ArrayList<>()).add(entry));
+		}
 	}
 
 	/**
@@ -86,17 +92,17 @@ record FrontMatter(List<Entry> entries) {
 	 * order of the table. Values that are blank say nothing.
 	 */
 	List<Entry> all(Field field) {
-		return this.entries.stream()
-			.filter((entry) -> Field.named(entry.key()).filter(field::equals).isPresent() && !entry.value().isBlank())
-			.sorted(Comparator.comparingInt((entry) -> field.rank(entry.key())))
-			.toList();
+		List<Entry> entries = this.said.get(field);
+		return (entries == null) ? List.of()
+				: entries.stream()
+					.filter((entry) -> !entry.value().isBlank())
+					.sorted(Comparator.comparingInt((entry) -> field.rank(entry.key())))
+					.toList();
 	}
 
 	/** Returns the first entry of a field, even where its value is blank. */
 	Optional<Entry> said(Field field) {
-		return this.entries.stream()
-			.filter((entry) -> Field.named(entry.key()).filter(field::equals).isPresent())
-			.findFirst();
+		return Optional.ofNullable(this.said.get(field)).map((entries) -> entries.get(0));
 	}
 
 	/** Returns the value that counts for a field. */

@@ -31,6 +31,15 @@ final class YamlReader {
 
 	private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
 
+	/** Tags mean nothing, so that no value needs to be matched with them. */
+	private static final Resolver NO_TAGS = new Resolver() {
+
+		@Override
+		protected void addImplicitResolvers() {
+		}
+
+	};
+
 	private final int depth;
 
 	YamlReader(int depth) {
@@ -84,7 +93,7 @@ final class YamlReader {
 		options.setMaxAliasesForCollections(0);
 		options.setNestingDepthLimit(this.depth);
 		options.setCodePointLimit(Integer.MAX_VALUE);
-		return new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode();
+		return new Composer(new ParserImpl(new StreamReader(yaml), options), NO_TAGS, options).getSingleNode();
 	}
 
 	private List<Entry> entries(MappingNode mapping, int firstLine, Notes notes) {
