@@ -28,6 +28,8 @@ public record Slug(String value) implements Comparable<Slug> {
 
 	private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’ʼ](?=\\p{L})");
 
+	private static final Pattern EDGES = Pattern.compile("^-|-$");
+
 	private static final Pattern SHAPE = Pattern
 		.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*+");
 
@@ -45,7 +47,7 @@ public record Slug(String value) implements Comparable<Slug> {
 		String visible = INVISIBLE.matcher(text).replaceAll("");
 		String folded = Normalizer.normalize(visible, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 		String words = NOT_A_WORD.matcher(APOSTROPHES.matcher(folded).replaceAll("")).replaceAll("-");
-		String trimmed = shorten(Normalizer.normalize(words, Normalizer.Form.NFC).replaceAll("^-|-$", ""));
+		String trimmed = shorten(EDGES.matcher(Normalizer.normalize(words, Normalizer.Form.NFC)).replaceAll(""));
 		return isSlug(trimmed) ? Optional.of(new Slug(trimmed)) : Optional.empty();
 	}
 

@@ -3,7 +3,6 @@ package press.dateline.newsroom.copy;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +44,8 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 	private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?");
 
 	private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
+
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
 	private static final Pattern PART = Pattern.compile("\\p{Nd}{1,2}");
 
@@ -153,7 +154,7 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 
 	/** Returns the words of the stem, without signs between them. */
 	List<String> words() {
-		return Arrays.stream(this.stem.split("[^\\p{L}\\p{M}\\p{N}]+")).filter((word) -> !word.isEmpty()).toList();
+		return BETWEEN.splitAsStream(this.stem).filter((word) -> !word.isEmpty()).toList();
 	}
 
 }

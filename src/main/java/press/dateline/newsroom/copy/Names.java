@@ -37,6 +37,10 @@ final class Names {
 	private static final Pattern BY = Pattern.compile("^(?:by|par|por|от|از|بقلم)\\s+",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+	private static final Pattern HASHES = Pattern.compile("^#+");
+
+	private static final Pattern MAIL = Pattern.compile("<[^>]*>?");
+
 	private final Sheet sheet;
 
 	Names(Sheet sheet) {
@@ -49,7 +53,7 @@ final class Names {
 		for (Entry entry : this.sheet.front().all(Field.TOPICS)) {
 			names.addAll(texts(entry, (text) -> split(text, SEMICOLONS.matcher(text).find() ? SEMICOLONS : COMMAS)));
 		}
-		return once(names, "topic", (name) -> Topic.named(name.replaceFirst("^#+", "")), Topic::slug);
+		return once(names, "topic", (name) -> Topic.named(HASHES.matcher(name).replaceFirst("")), Topic::slug);
 	}
 
 	/** Returns the bylines, each once; noted for the desk. */
@@ -118,7 +122,7 @@ final class Names {
 			Function<T, Slug> slug) {
 		Map<Slug, T> once = new LinkedHashMap<>();
 		for (Text name : names) {
-			String clean = Wording.shorten(Wording.clean(name.text().replaceFirst("<[^>]*>?", "")), LONGEST);
+			String clean = Wording.shorten(Wording.clean(MAIL.matcher(name.text()).replaceFirst("")), LONGEST);
 			Optional<T> made = maker.apply(clean);
 			if (made.isEmpty()) {
 				this.sheet.notes()

@@ -20,8 +20,25 @@ final class Wording {
 
 	/** Returns the words on one line, with single blanks between them. */
 	static String clean(String text) {
+		if (isClean(text)) {
+			return text;
+		}
 		String line = BLANKS.matcher(text).replaceAll(" ");
 		return UNSAFE.matcher(line).replaceAll("").strip();
+	}
+
+	// Nearly all words are, and need no regular expressions.
+	private static boolean isClean(String text) {
+		boolean blank = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean plain = (c > ' ' && c < 0x7F) || (c > 0xA0 && c < 0x1680) || (c > 0x200A && c < 0x2028);
+			if (!plain && (c != ' ' || blank)) {
+				return false;
+			}
+			blank = c == ' ';
+		}
+		return !blank || text.isEmpty();
 	}
 
 	/** Returns the words in quotation marks, shortened where they are long. */
