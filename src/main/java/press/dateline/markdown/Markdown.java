@@ -2,6 +2,7 @@ package press.dateline.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -14,6 +15,11 @@ public final class Markdown {
 
 	/** Keeps what follows from being read as a list, a heading or a quote. */
 	private static final String INLINE = "\uE000 ";
+
+	/** What stands in titles beside words and means nothing to Markdown. */
+	private static final String SIGNS = " .,:;?!'’‘“”()-–—/%$€…";
+
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 
 	private final Flexmark flexmark = new Flexmark();
 
@@ -69,8 +75,13 @@ public final class Markdown {
 	 * @return the text without markup, blanks collapsed; empty when nothing is left
 	 */
 	public String plain(String inline) {
-		String line = inline.strip().replaceAll("\\s+", " ");
-		return read(INLINE + line, 1).text().replace(INLINE.strip(), "").strip();
+		String line = BLANKS.matcher(inline.strip()).replaceAll(" ");
+		return isPlain(line) ? line : read(INLINE + line, 1).text().replace(INLINE.strip(), "").strip();
+	}
+
+	/** Most titles are nothing but words, and need no parser to be read. */
+	private static boolean isPlain(String line) {
+		return line.chars().allMatch(c -> Character.isLetterOrDigit(c) || SIGNS.indexOf(c) >= 0);
 	}
 
 	private Manuscript refused(Source source, Flaw flaw) {

@@ -36,6 +36,10 @@ record AgencyLine(String place, @Nullable String date, @Nullable String agency, 
 
 	private static final Pattern PLACE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\s.,،'’/-]{1,60}");
 
+	private static final Pattern EMPHASIS = Pattern.compile("^[*_]+|[*_]+$");
+
+	private static final Pattern TAIL = Pattern.compile("[\\s,،*_]+$");
+
 	private static final Pattern COMMA = Pattern.compile("[,،]");
 
 	/** Reads the start of a paragraph, where a dash parts it from the story. */
@@ -71,7 +75,7 @@ record AgencyLine(String place, @Nullable String date, @Nullable String agency, 
 	}
 
 	private static Optional<AgencyLine> read(String head, Dates dates, Gazetteer gazetteer) {
-		String plain = head.replaceAll("^[*_]+|[*_]+$", "").strip();
+		String plain = EMPHASIS.matcher(head).replaceAll("").strip();
 		Matcher brackets = BRACKETS.matcher(plain);
 		String agency = brackets.matches() ? brackets.group(2).strip() : null;
 		String rest = (agency != null) ? brackets.group(1).strip() : plain;
@@ -82,8 +86,8 @@ record AgencyLine(String place, @Nullable String date, @Nullable String agency, 
 		if (date == null && agency == null) {
 			return Optional.empty();
 		}
-		String place = ((date != null) ? rest.substring(0, rest.length() - date.length()) : rest)
-			.replaceAll("[\\s,،*_]+$", "");
+		String before = (date != null) ? rest.substring(0, rest.length() - date.length()) : rest;
+		String place = TAIL.matcher(before).replaceAll("");
 		return isPlace(place, gazetteer) ? Optional.of(new AgencyLine(place, date, agency, head.length()))
 				: Optional.empty();
 	}
