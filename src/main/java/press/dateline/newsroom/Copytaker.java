@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import press.dateline.newsroom.folder.ContentFolder;
 import press.dateline.newsroom.folder.Hints;
 
@@ -23,8 +21,6 @@ class Copytaker {
 	private static final int LEISURE = 50;
 
 	private static final Duration SOON = Duration.ofMillis(500);
-
-	private static final Logger logger = LoggerFactory.getLogger(Copytaker.class);
 
 	private final ContentFolder folder;
 
@@ -74,19 +70,15 @@ class Copytaker {
 		}
 	}
 
-	/** Takes copy until it is told to stop. */
+	/**
+	 * Takes copy until it is told to stop. Where it fails, only beginning anew helps:
+	 * what it knows of the store may no longer be true.
+	 */
 	void keepTaking() {
 		while (isWanted()) {
-			try {
-				takeFirst();
-				listen();
-				this.state.fault(null);
-			}
-			catch (RuntimeException | OutOfMemoryError ex) {
-				tell(ex);
-				nextWalkIn(this.properties.compareEvery());
-				listenForNothing();
-			}
+			takeFirst();
+			this.state.fault(null);
+			listen();
 		}
 	}
 
@@ -98,7 +90,9 @@ class Copytaker {
 		}
 	}
 
-	/** Ends {@link #keepTaking} after the batch at hand. */
+	/**
+	 * Ends {@link #keepTaking} after the batch at hand. May be called by any thread.
+	 */
 	void stop() {
 		Surveyor stopped = this.surveyor;
 		this.surveyor = null;
@@ -117,14 +111,6 @@ class Copytaker {
 			else if (!hints.isEmpty()) {
 				current.glance(hints).ifPresentOrElse(this::take, this::compare);
 			}
-		}
-	}
-
-	// The store or the memory is out of order: waiting is all that can be done.
-	private void listenForNothing() {
-		Surveyor current = this.surveyor;
-		if (current != null) {
-			current.await(untilNextWalk());
 		}
 	}
 
@@ -175,14 +161,6 @@ class Copytaker {
 
 	private Duration untilNextWalk() {
 		return Duration.ofNanos(Math.max(0, this.nextWalk - System.nanoTime()));
-	}
-
-	private void tell(Throwable ex) {
-		if (isWanted()) {
-			this.state.fault(ex.toString());
-			logger.error("The content folder could not be compared with the site; it is tried again in {} s",
-					this.properties.compareEvery().toSeconds(), ex);
-		}
 	}
 
 }

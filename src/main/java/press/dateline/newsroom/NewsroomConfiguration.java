@@ -7,8 +7,11 @@ import press.dateline.region.Atlas;
 import press.dateline.site.Folders;
 import press.dateline.site.Site;
 
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Makes the parts of the newsroom that know nothing of the framework.
@@ -24,6 +27,11 @@ class NewsroomConfiguration {
 	@Bean
 	PictureDesk pictureDesk(ContentFolder folder, NewsroomProperties properties, PictureFiles files) {
 		return new PictureDesk(folder, properties.pictureSize().toBytes(), files);
+	}
+
+	@Bean
+	Lease lease(JdbcTemplate jdbc, PlatformTransactionManager transactions, JdbcConnectionDetails store) {
+		return new Lease(jdbc, transactions, store.getJdbcUrl());
 	}
 
 	@Bean

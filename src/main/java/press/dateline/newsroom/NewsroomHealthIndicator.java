@@ -29,6 +29,7 @@ class NewsroomHealthIndicator implements HealthIndicator {
 	public Health health() {
 		Health.Builder health = new Health.Builder().status(status())
 			.withDetail("files", this.ledger.count((known) -> true));
+		this.state.role().ifPresent((text) -> health.withDetail("role", text));
 		this.state.progress().ifPresent((progress) -> health.withDetail("progress", progress.toString()));
 		this.state.unavailable().ifPresent((text) -> health.withDetail("folder", text));
 		this.state.fault().ifPresent((text) -> health.withDetail("fault", text));

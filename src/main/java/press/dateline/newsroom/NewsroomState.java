@@ -22,6 +22,8 @@ class NewsroomState {
 
 	private volatile long missing;
 
+	private volatile @Nullable String role;
+
 	/**
 	 * Returns whether the folder has been read once since the start, as far as it is
 	 * there.
@@ -59,6 +61,15 @@ class NewsroomState {
 
 	void fault(@Nullable String text) {
 		this.fault = text;
+	}
+
+	/** Returns what this program does, where several share a store. */
+	Optional<String> role() {
+		return Optional.ofNullable(this.role);
+	}
+
+	void role(String text) {
+		this.role = text;
 	}
 
 	/** Returns how many files vanished at once and are kept. */

@@ -28,14 +28,17 @@ class Press {
 
 	private final Clock clock;
 
+	private final Lease lease;
+
 	private final ReentrantLock lock = new ReentrantLock(true);
 
 	private final Condition printed = this.lock.newCondition();
 
-	Press(PlatformTransactionManager transactions, Editions editions, Clock clock) {
+	Press(PlatformTransactionManager transactions, Editions editions, Clock clock, Lease lease) {
 		this.transaction = new TransactionTemplate(transactions);
 		this.editions = editions;
 		this.clock = clock;
+		this.lease = lease;
 	}
 
 	/** Returns the moment it is now. */
@@ -46,16 +49,35 @@ class Press {
 	/**
 	 * Runs work in a transaction and opens an edition in it where the work says that
 	 * something public may have changed.
+	 * @throws LostLeaseException if another program may write; nothing was done
 	 */
 	void print(BooleanSupplier work) {
 		this.lock.lock();
 		try {
 			this.transaction.executeWithoutResult((status) -> {
+				this.lease.hold();
 				if (work.getAsBoolean()) {
 					this.editions.open(now());
 				}
 			});
 			this.printed.signalAll();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * Runs work in a transaction that changes nothing public.
+	 * @throws LostLeaseException if another program may write; nothing was done
+	 */
+	void note(Runnable work) {
+		this.lock.lock();
+		try {
+			this.transaction.executeWithoutResult((status) -> {
+				this.lease.hold();
+				work.run();
+			});
 		}
 		finally {
 			this.lock.unlock();

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,6 +68,35 @@ class RegionsFile {
 		}
 	}
 
+	/**
+	 * Reads the file where it changed, whatever else is in the folder. While the folder
+	 * is away or empty, it stays as it was.
+	 */
+	void follow() {
+		try {
+			Optional<ContentFile> file = this.folder.find(NAME);
+			if (file.isPresent() && !file.get().stamp().equals(this.stamp)) {
+				read(file.get());
+			}
+			else if (file.isEmpty() && this.stamp != null && isOtherwiseThere()) {
+				this.stamp = null;
+				use("");
+			}
+		}
+		catch (IOException ex) {
+			logger.debug("{} cannot be read; it is tried again", NAME, ex);
+		}
+	}
+
+	private boolean isOtherwiseThere() throws IOException {
+		try (Stream<Path> entries = Files.list(this.folder.root())) {
+			return entries.findAny().isPresent();
+		}
+		catch (NoSuchFileException ex) {
+			return false;
+		}
+	}
+
 	/** Returns what the file says. */
 	String text() {
 		return this.text;
@@ -96,7 +130,7 @@ class RegionsFile {
 			this.text = newText;
 			this.flaws = List.of();
 			this.atlas.replaceBy(newText.isBlank() ? Gazetteer.shipped() : overlaid(newText));
-			logger.info("The gazetteer follows {}; every file is read again", NAME);
+			logger.info("The gazetteer follows {}", NAME);
 		}
 		this.problems = this.flaws;
 	}

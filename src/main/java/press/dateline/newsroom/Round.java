@@ -53,8 +53,10 @@ class Round {
 	 */
 	Ingested run(Survey survey, Progress progress, boolean first, BooleanSupplier wanted) {
 		Ingested ingested = this.ingest.carryOut(survey.plan(), progress, wanted);
-		this.bulletin.folder(survey.snapshot(), ingested.closed(), first);
-		this.bulletin.links(survey.snapshot(), ingested.touched(), first);
+		this.press.note(() -> {
+			this.bulletin.folder(survey.snapshot(), ingested.closed(), first);
+			this.bulletin.links(survey.snapshot(), ingested.touched(), first);
+		});
 		if (first) {
 			this.bulletin.opened(progress);
 		}

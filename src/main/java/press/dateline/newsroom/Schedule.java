@@ -56,6 +56,10 @@ class Schedule {
 			catch (InterruptedException ex) {
 				return;
 			}
+			catch (LostLeaseException ex) {
+				// Whoever has the lease opens it.
+				return;
+			}
 			catch (RuntimeException ex) {
 				logger.error("The next edition could not be opened; it is tried again in {} s",
 						LONGEST_WAIT.toSeconds(), ex);

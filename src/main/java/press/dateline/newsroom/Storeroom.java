@@ -2,6 +2,7 @@ package press.dateline.newsroom;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,6 +24,9 @@ class Storeroom {
 
 	private static final Duration CARDS_STAY = Duration.ofDays(30);
 
+	// Ample for a node that keeps a picture, and for clocks that differ.
+	private static final Duration NEW = Duration.ofHours(1);
+
 	private static final Logger logger = LoggerFactory.getLogger(Storeroom.class);
 
 	private final CopyDesk desk;
@@ -31,10 +35,13 @@ class Storeroom {
 
 	private final Press press;
 
-	Storeroom(CopyDesk desk, PictureFiles files, Press press) {
+	private final Lease lease;
+
+	Storeroom(CopyDesk desk, PictureFiles files, Press press, Lease lease) {
 		this.desk = desk;
 		this.files = files;
 		this.press = press;
+		this.lease = lease;
 	}
 
 	/**
@@ -58,9 +65,14 @@ class Storeroom {
 		return anew;
 	}
 
+	// Others that share the store share the data folder as well.
+	private Instant kept() {
+		return this.lease.isShared() ? this.press.now().minus(NEW) : Instant.MAX;
+	}
+
 	private void clear(Set<String> needed) {
 		try {
-			int removed = this.files.retain(needed, this.press.now().minus(CARDS_STAY));
+			int removed = this.files.retain(needed, this.press.now().minus(CARDS_STAY), kept());
 			if (removed > 0) {
 				logger.info("Pictures removed from the data folder because nothing shows them any more: {}", removed);
 			}

@@ -111,14 +111,15 @@ public final class PictureFiles {
 	 * @param hashes the originals that stay, with all that was made of them
 	 * @param cardsSince cards that were drawn earlier are removed; they can be drawn
 	 * again
+	 * @param keptBefore what was written later stays: somebody may be keeping it
 	 * @return how many originals were removed
 	 * @throws IOException if something cannot be listed or removed
 	 */
-	public int retain(Set<String> hashes, Instant cardsSince) throws IOException {
+	public int retain(Set<String> hashes, Instant cardsSince, Instant keptBefore) throws IOException {
 		int removed = 0;
 		for (Path file : keptFiles()) {
 			String name = file.getFileName().toString();
-			if (!isNeeded(file, name, hashes, cardsSince)) {
+			if (!isNeeded(file, name, hashes, cardsSince) && isOlder(file, keptBefore)) {
 				Files.deleteIfExists(file);
 				removed += HASH.matcher(name).matches() ? 1 : 0;
 			}
@@ -149,6 +150,16 @@ public final class PictureFiles {
 			return !Files.getLastModifiedTime(file).toInstant().isBefore(cardsSince);
 		}
 		return !name.endsWith(UNFINISHED) && hashes.contains(name.substring(0, HASH_LENGTH));
+	}
+
+	// One that is being kept may be given its name at this moment.
+	private static boolean isOlder(Path file, Instant moment) throws IOException {
+		try {
+			return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+		}
+		catch (NoSuchFileException ex) {
+			return false;
+		}
 	}
 
 	private static List<Path> list(Path folder) throws IOException {

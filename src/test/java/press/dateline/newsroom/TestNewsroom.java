@@ -164,13 +164,14 @@ class TestNewsroom {
 		RegionsFile regions = new RegionsFile(this.folder, this.atlas);
 		NewsroomProperties properties = new NewsroomProperties(List.of(), DataSize.ofMegabytes(2), this.pictureSize,
 				Duration.ofHours(1), 2000, Duration.ZERO);
-		Press press = new Press(crashing(), this.editions, this.clock);
+		Lease lease = new Lease(this.jdbc, this.transactions, "jdbc:h2:mem:newsroom");
+		Press press = new Press(crashing(), this.editions, this.clock, lease);
 		Planner planner = new Planner(this.ledger, new Renames(this.ledger, newRoom), new MassRemovalGuard(),
 				new Fingerprint(otherSite, this.atlas, regions, properties));
 		Ingest ingest = new Ingest(this.ledger, new Filer(otherDesk), newRoom, press);
 		Bulletin bulletin = new Bulletin(this.ledger, this.problems, links, regions, this.state);
 		this.schedule = new Schedule(press);
-		this.storeroom = new Storeroom(otherDesk, this.files, press);
+		this.storeroom = new Storeroom(otherDesk, this.files, press, lease);
 		this.copytaker = new Copytaker(this.folder, new Round(planner, ingest, this.ledger, bulletin, press),
 				this.state, properties);
 		this.opened = this.copytaker.begin(this.storeroom.tidy());

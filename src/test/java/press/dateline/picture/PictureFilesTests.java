@@ -33,7 +33,7 @@ class PictureFilesTests {
 		}
 		files.keepMade(UNUSED, "card", new byte[1]);
 
-		int removed = files.retain(Set.of(NEEDED), Instant.MAX);
+		int removed = files.retain(Set.of(NEEDED), Instant.MAX, Instant.MAX);
 
 		assertThat(removed).isOne();
 		assertThat(names()).containsExactlyInAnyOrder("a1/" + NEEDED, "a1/" + NEEDED + ".640",
@@ -61,7 +61,7 @@ class PictureFilesTests {
 			Files.write(this.folder.resolve(name), new byte[1]);
 		}
 
-		int removed = new PictureFiles(this.folder).retain(Set.of(), Instant.MAX);
+		int removed = new PictureFiles(this.folder).retain(Set.of(), Instant.MAX, Instant.MAX);
 
 		assertThat(removed).isZero();
 		assertThat(names()).containsExactlyInAnyOrderElementsOf(others);

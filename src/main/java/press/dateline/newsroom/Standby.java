@@ -1,0 +1,33 @@
+package press.dateline.newsroom;
+
+import press.dateline.article.Editions;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What a node does while another one reads the folder: it shows the editions which that
+ * one opens, and names places as that one does.
+ */
+@Component
+class Standby {
+
+	private final Editions editions;
+
+	private final RegionsFile regions;
+
+	Standby(Editions editions, RegionsFile regions) {
+		this.editions = editions;
+		this.regions = regions;
+	}
+
+	/**
+	 * Looks for another edition, and for another gazetteer.
+	 * @return whether there is an edition to show
+	 */
+	boolean look() {
+		this.regions.follow();
+		this.editions.look();
+		return this.editions.inForce().number() > 0;
+	}
+
+}
