@@ -14,12 +14,12 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test of the archive on an empty H2 in memory, each method in a transaction of its
- * own.
+ * own. With {@code -Ddateline.test.store=jdbc:postgresql:…} on an empty PostgreSQL.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(showSql = false,
-		properties = { "spring.test.database.replace=none", "spring.datasource.url=jdbc:h2:mem:archive-${random.uuid}",
+		properties = { "spring.test.database.replace=none", "spring.datasource.url=${dateline.test.store:jdbc:h2:mem:archive-${random.uuid}}",
 				"spring.jpa.properties.hibernate.session_factory.statement_inspector=press.dateline.article.AskedSql" })
 @EnableConfigurationProperties(Site.class)
 @Import({ Archive.class, CopyDesk.class, Editions.class, Atlas.class })
