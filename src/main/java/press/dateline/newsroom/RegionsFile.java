@@ -84,6 +84,7 @@ class RegionsFile {
 			}
 		}
 		catch (IOException ex) {
+			// The node that reads the folder tells the editors.
 			logger.debug("{} cannot be read; it is tried again", NAME, ex);
 		}
 	}

@@ -41,6 +41,22 @@ class PictureFilesTests {
 	}
 
 	@Test
+	void stayWhereSomebodyMayBeKeepingThemNow() throws IOException {
+		PictureFiles files = new PictureFiles(this.folder);
+		files.keep(UNUSED, new byte[9]);
+		Path unfinished = this.folder.resolve(UNUSED.substring(0, 2)).resolve(UNUSED + ".320.815.tmp");
+		Files.write(unfinished, new byte[1]);
+		Instant kept = Files.getLastModifiedTime(this.folder.resolve(UNUSED.substring(0, 2)).resolve(UNUSED))
+			.toInstant();
+
+		assertThat(files.retain(Set.of(), Instant.MAX, kept)).isZero();
+		assertThat(names()).hasSize(2);
+
+		assertThat(files.retain(Set.of(), Instant.MAX, kept.plusSeconds(60))).isOne();
+		assertThat(names()).isEmpty();
+	}
+
+	@Test
 	void replaceAnOriginalThatWasDamaged() throws IOException {
 		PictureFiles files = new PictureFiles(this.folder);
 		Path kept = this.folder.resolve("a1").resolve(NEEDED);
