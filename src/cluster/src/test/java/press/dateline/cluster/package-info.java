@@ -1,0 +1,7 @@
+/**
+ * The built site on several nodes that share a database and a folder.
+ */
+@NullMarked
+package press.dateline.cluster;
+
+import org.jspecify.annotations.NullMarked;
