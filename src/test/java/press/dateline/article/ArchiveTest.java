@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(showSql = false,
-		properties = { "spring.test.database.replace=none", "spring.datasource.url=${dateline.test.store:jdbc:h2:mem:archive-${random.uuid}}",
+		properties = { "spring.test.database.replace=none",
+				"spring.datasource.url=${dateline.test.store:jdbc:h2:mem:archive-${random.uuid}}",
 				"spring.jpa.properties.hibernate.session_factory.statement_inspector=press.dateline.article.AskedSql" })
 @EnableConfigurationProperties(Site.class)
 @Import({ Archive.class, CopyDesk.class, Editions.class, Atlas.class })
