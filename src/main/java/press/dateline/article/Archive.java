@@ -2,6 +2,7 @@ package press.dateline.article;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,10 +15,12 @@ import java.util.TreeMap;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import press.dateline.article.Sheet.Under;
 import press.dateline.region.Atlas;
 import press.dateline.region.Region;
 import press.dateline.site.Site;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,15 +47,18 @@ public class Archive {
 
 	private final Tallies tallies;
 
+	private final Sheets sheets;
+
 	private final Directory directory;
 
-	Archive(EntityManager entityManager, Editions editions, Atlas atlas, Site site) {
+	Archive(EntityManager entityManager, Editions editions, Atlas atlas, Site site, JdbcTemplate jdbc) {
 		this.entityManager = entityManager;
 		this.editions = editions;
 		this.atlas = atlas;
 		this.site = site;
 		this.listings = new Listings(entityManager);
 		this.tallies = new Tallies(entityManager);
+		this.sheets = new Sheets(jdbc);
 		this.directory = new Directory(entityManager);
 	}
 
@@ -80,7 +86,15 @@ public class Archive {
 	 * @param limit how many at most
 	 */
 	public List<Summary> newest(Selection selection, int offset, int limit) {
-		return this.listings.newest(stories(selection), offset, limit);
+		Optional<KeptStories> kept = (offset > 0) ? kept(selection) : Optional.empty();
+		return kept.isPresent()
+				? kept.get().spot(offset).map((spot) -> newest(selection, spot, limit)).orElse(List.of())
+				: this.listings.newest(stories(selection), offset, limit);
+	}
+
+	// However far down a list begins, no more is left out than the rest of a day.
+	private List<Summary> newest(Selection selection, KeptStories.Spot spot, int limit) {
+		return this.listings.newest(stories(selection.before(spot.day().plusDays(1))), spot.rest(), limit);
 	}
 
 	/**
@@ -104,39 +118,57 @@ public class Archive {
 
 	/** Returns how many stories the selection has. */
 	public long count(Selection selection) {
-		return this.listings.count(stories(selection));
+		return kept(selection).map(KeptStories::count).orElseGet(() -> this.listings.count(stories(selection)));
 	}
 
 	/** Returns the stories by day, oldest day first; days without one are not in it. */
 	public SortedMap<LocalDate, Long> countByDay(Selection selection) {
-		return this.listings.countByDay(stories(selection));
+		return kept(selection).map(KeptStories::countByDay)
+			.orElseGet(() -> this.listings.countByDay(stories(selection)));
+	}
+
+	/** Returns the stories by year, first year first; years without one are not in it. */
+	public SortedMap<Year, Long> countByYear(Selection selection) {
+		return kept(selection).map(KeptStories::countByYear).orElseGet(() -> {
+			SortedMap<Year, Long> years = new TreeMap<>();
+			countByDay(selection).forEach((day, count) -> years.merge(Year.from(day), count, Long::sum));
+			return years;
+		});
 	}
 
 	/**
 	 * Returns the stories by the slug of their region; every region counts its places.
 	 */
 	public Map<String, Long> countByRegion(Selection selection) {
-		return this.tallies.countByRegion(edition(), selection);
+		return kept(selection).flatMap((kept) -> kept.under(Under.REGIONS))
+			.<Map<String, Long>>map(Counts::stories)
+			.orElseGet(() -> this.tallies.countByRegion(edition(), selection));
 	}
 
-	/** Returns the topics of the selection: most stories first, then by name. */
+	/** Returns the topics of the selection: most stories first, then by slug. */
 	public List<Tally<Topic>> topics(Selection selection, int limit) {
-		return this.tallies.topics(edition(), selection, limit);
+		return kept(selection).flatMap((kept) -> kept.most(Under.TOPICS, limit, Topic::new))
+			.orElseGet(() -> this.tallies.topics(edition(), selection, limit));
 	}
 
-	/** Returns the bylines of the selection: most stories first, then by name. */
+	/** Returns the bylines of the selection: most stories first, then by slug. */
 	public List<Tally<Byline>> bylines(Selection selection, int limit) {
-		return this.tallies.bylines(edition(), selection, limit);
+		return kept(selection).flatMap((kept) -> kept.most(Under.BYLINES, limit, Byline::new))
+			.orElseGet(() -> this.tallies.bylines(edition(), selection, limit));
 	}
 
 	/** Returns a topic that at least one story of the selection has. */
 	public Optional<Topic> topic(Selection selection, Slug slug) {
-		return this.tallies.topic(edition(), selection, slug);
+		return kept(selection).filter(KeptStories::isEverything)
+			.map((kept) -> kept.name(Sheet.topic(slug.value())).map((name) -> new Topic(name, slug)))
+			.orElseGet(() -> this.tallies.topic(edition(), selection, slug));
 	}
 
 	/** Returns a byline that at least one story of the selection has. */
 	public Optional<Byline> byline(Selection selection, Slug slug) {
-		return this.tallies.byline(edition(), selection, slug);
+		return kept(selection).filter(KeptStories::isEverything)
+			.map((kept) -> kept.name(Sheet.byline(slug.value())).map((name) -> new Byline(name, slug)))
+			.orElseGet(() -> this.tallies.byline(edition(), selection, slug));
 	}
 
 	/**
@@ -155,12 +187,12 @@ public class Archive {
 
 	/** Returns the first day of the selection that has a story. */
 	public Optional<LocalDate> firstDay(Selection selection) {
-		return this.listings.firstDay(stories(selection));
+		return kept(selection).map(KeptStories::firstDay).orElseGet(() -> this.listings.firstDay(stories(selection)));
 	}
 
 	/** Returns the last day of the selection that has a story. */
 	public Optional<LocalDate> lastDay(Selection selection) {
-		return this.listings.lastDay(stories(selection));
+		return kept(selection).map(KeptStories::lastDay).orElseGet(() -> this.listings.lastDay(stories(selection)));
 	}
 
 	/** Returns the nearest day of the selection before the given one that has a story. */
@@ -258,6 +290,10 @@ public class Archive {
 	// PostgreSQL fails on text that it could not keep, where H2 finds nothing.
 	private static boolean isAskable(String text) {
 		return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+	}
+
+	private Optional<KeptStories> kept(Selection selection) {
+		return KeptStories.of(selection, this.sheets, this.site.language().getLanguage());
 	}
 
 	private PublicStories stories(Selection selection) {

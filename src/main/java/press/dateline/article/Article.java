@@ -212,6 +212,10 @@ class Article {
 		return this.path;
 	}
 
+	String work() {
+		return this.work;
+	}
+
 	String primaryLanguage() {
 		return this.primaryLanguage;
 	}

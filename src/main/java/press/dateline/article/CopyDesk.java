@@ -43,13 +43,16 @@ public class CopyDesk {
 
 	private final Site site;
 
+	private final Teller teller;
+
 	private final Addresses addresses;
 
-	CopyDesk(EntityManager entityManager, Editions editions, Atlas atlas, Site site) {
+	CopyDesk(EntityManager entityManager, Editions editions, Atlas atlas, Site site, Teller teller) {
 		this.entityManager = entityManager;
 		this.editions = editions;
 		this.atlas = atlas;
 		this.site = site;
+		this.teller = teller;
 		this.addresses = new Addresses(entityManager);
 	}
 
@@ -92,6 +95,7 @@ public class CopyDesk {
 	private void begin(Filed filed) {
 		Article article = Article.begin(filed, this.editions.current().instant());
 		this.entityManager.persist(article);
+		this.teller.begin(article);
 		this.entityManager.persist(ArticleBody.of(article, filed.copy()));
 		this.addresses.settle(article, filed.copy().permalink());
 		this.addresses.alias(article, filed.copy().aliases(), true);
@@ -99,6 +103,7 @@ public class CopyDesk {
 
 	private void revise(Article article, Filed filed, Optional<Article> holder) {
 		Copy copy = filed.copy();
+		this.teller.change(article);
 		promise(article);
 		holder.filter((gone) -> gone != article).ifPresent((gone) -> succeed(gone, article));
 		if (!article.path().equals(copy.permalink().path())) {
@@ -106,12 +111,14 @@ public class CopyDesk {
 			this.addresses.settle(article, copy.permalink());
 		}
 		article.revise(filed, this.editions.current().instant());
+		this.teller.filed(article);
 		body(article).ifPresentOrElse((body) -> body.rewrite(copy),
 				() -> this.entityManager.persist(ArticleBody.of(article, copy)));
 		this.addresses.alias(article, copy.aliases(), false);
 	}
 
 	private void succeed(Article gone, Article successor) {
+		this.teller.change(gone);
 		this.addresses.bequeath(gone, successor);
 		this.entityManager.remove(gone);
 	}
@@ -133,6 +140,7 @@ public class CopyDesk {
 	public void remove(String path) {
 		letGo();
 		filedFrom(path).ifPresent((article) -> {
+			this.teller.change(article);
 			promise(article);
 			body(article).ifPresent(this.entityManager::remove);
 			if (this.addresses.anyPromised(article)) {
@@ -155,6 +163,7 @@ public class CopyDesk {
 	public void recall(String path) {
 		letGo();
 		filedFrom(path).ifPresent((article) -> {
+			this.teller.change(article);
 			promise(article);
 			article.leave();
 		});

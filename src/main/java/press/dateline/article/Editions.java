@@ -35,11 +35,14 @@ public class Editions {
 
 	private final Site site;
 
+	private final Teller teller;
+
 	private final AtomicReference<@Nullable Edition> inForce = new AtomicReference<>();
 
-	Editions(EntityManager entityManager, Site site) {
+	Editions(EntityManager entityManager, Site site, Teller teller) {
 		this.entityManager = entityManager;
 		this.site = site;
+		this.teller = teller;
 	}
 
 	/**
@@ -73,6 +76,7 @@ public class Editions {
 	public Edition open(Instant now) {
 		Edition last = current();
 		Instant instant = notBefore(last.instant(), now.truncatedTo(ChronoUnit.MICROS));
+		this.teller.open(instant);
 		Edition next = new Edition(last.number() + 1, instant, changeAfter(instant));
 		this.entityManager.persist(OpenedEdition.of(next));
 		this.entityManager.flush();

@@ -1,10 +1,10 @@
 package press.dateline.article;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -23,19 +23,16 @@ final class PublicStories {
 	/** Where a query looks: among the articles, or in one of the archive's indexes. */
 	enum Root {
 
-		ARTICLE("Article", true, (selection) -> null), REGION("RegionEntry", true, Selection::region),
-		TOPIC("TopicEntry", false, (selection) -> (selection.topic() != null) ? selection.topic().value() : null),
-		BYLINE("BylineEntry", false, (selection) -> (selection.byline() != null) ? selection.byline().value() : null);
+		ARTICLE("Article", (selection) -> null), REGION("RegionEntry", Selection::region),
+		TOPIC("TopicEntry", (selection) -> (selection.topic() != null) ? selection.topic().value() : null),
+		BYLINE("BylineEntry", (selection) -> (selection.byline() != null) ? selection.byline().value() : null);
 
 		private final String entity;
 
-		private final boolean byLanguage;
-
 		private final Function<Selection, @Nullable String> slug;
 
-		Root(String entity, boolean byLanguage, Function<Selection, @Nullable String> slug) {
+		Root(String entity, Function<Selection, @Nullable String> slug) {
 			this.entity = entity;
-			this.byLanguage = byLanguage;
 			this.slug = slug;
 		}
 
@@ -55,11 +52,15 @@ final class PublicStories {
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
+	private final boolean joined;
+
 	private boolean oneLanguage;
 
-	private PublicStories(Root root, Edition edition) {
+	private PublicStories(Root root, @Nullable Root index, Edition edition) {
 		this.root = root;
-		this.query = new StringBuilder(" from " + root.entity + " s where " + Visible.in(root.window()));
+		this.joined = index != null;
+		String join = (index != null) ? " join %s u on u.article = %s".formatted(index.entity, story()) : "";
+		this.query = new StringBuilder(" from " + root.entity + " s" + join + " where " + Visible.in(root.window()));
 		this.parameters.put("instant", edition.instant());
 	}
 
@@ -68,21 +69,34 @@ final class PublicStories {
 	 * in their order; bylines and topics have fewer of them than regions.
 	 */
 	static PublicStories of(Edition edition, Selection selection) {
-		for (Root root : List.of(Root.BYLINE, Root.TOPIC, Root.REGION)) {
-			String slug = root.slug.apply(selection);
-			if (slug != null) {
-				return new PublicStories(root, edition).where("s.slug = :slug", "slug", slug).matching(selection, root);
-			}
-		}
-		return new PublicStories(Root.ARTICLE, edition).matching(selection, Root.ARTICLE);
+		Root root = root(selection);
+		return new PublicStories(root, null, edition).matching(selection, root);
 	}
 
-	/** Returns the stories of a selection, each under every slug of the given index. */
-	static PublicStories under(Root root, Edition edition, Selection selection) {
-		return new PublicStories(root, edition).matching(selection, Root.ARTICLE);
+	private static Root root(Selection selection) {
+		return Stream.of(Root.BYLINE, Root.TOPIC, Root.REGION)
+			.filter((index) -> index.slug.apply(selection) != null)
+			.findFirst()
+			.orElse(Root.ARTICLE);
+	}
+
+	/**
+	 * Returns the stories of a selection, each under every slug of the given index, whose
+	 * row is {@link #listed()}. All there are stand in that index itself; fewer are found
+	 * in their own first.
+	 */
+	static PublicStories under(Root index, Edition edition, Selection selection) {
+		Root root = root(selection);
+		return (root == Root.ARTICLE && selection.from() == null && selection.until() == null)
+				? new PublicStories(index, null, edition).matching(selection, Root.ARTICLE)
+				: new PublicStories(root, index, edition).matching(selection, root);
 	}
 
 	private PublicStories matching(Selection selection, Root done) {
+		String own = done.slug.apply(selection);
+		if (own != null) {
+			where("s.slug = :slug", "slug", own);
+		}
 		if (selection.readers() != null) {
 			readBy(selection.readers());
 		}
@@ -135,6 +149,11 @@ final class PublicStories {
 		return (this.root == Root.ARTICLE) ? "s" : "s.article";
 	}
 
+	/** Returns what stands for the row of the index that stories are counted under. */
+	String listed() {
+		return this.joined ? "u" : "s";
+	}
+
 	/** Returns the order of lists, written as the index has it: H2 follows no other. */
 	String newestFirst() {
 		return "order by " + keys("")
@@ -148,7 +167,7 @@ final class PublicStories {
 
 	private String keys(String direction) {
 		String slug = (this.root == Root.ARTICLE) ? "" : "s.slug" + direction + ", ";
-		return (this.oneLanguage && this.root.byLanguage) ? slug + "s.primaryLanguage" + direction + ", " : slug;
+		return (this.oneLanguage) ? slug + "s.primaryLanguage" + direction + ", " : slug;
 	}
 
 	/**

@@ -69,6 +69,11 @@ public record Selection(@Nullable String region, @Nullable Slug topic, @Nullable
 		return between(day, day.plusDays(1));
 	}
 
+	/** Returns whether a day is one of its days. */
+	boolean has(LocalDate day) {
+		return (this.from == null || !day.isBefore(this.from)) && (this.until == null || day.isBefore(this.until));
+	}
+
 	/** Narrows it to the stories written in a language, whatever its country. */
 	public Selection writtenIn(Locale language) {
 		return forReaders(new Readers(language.getLanguage(), false));

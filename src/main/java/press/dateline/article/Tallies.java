@@ -1,6 +1,5 @@
 package press.dateline.article;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,8 +26,9 @@ final class Tallies {
 
 	Map<String, Long> countByRegion(Edition edition, Selection selection) {
 		Map<String, Long> counts = new HashMap<>();
-		PublicStories.under(Root.REGION, edition, selection)
-			.select(this.entityManager, Tuple.class, "s.slug, count(*)", "group by s.slug")
+		PublicStories stories = PublicStories.under(Root.REGION, edition, selection);
+		String slug = stories.listed() + ".slug";
+		stories.select(this.entityManager, Tuple.class, slug + ", count(*)", "group by " + slug)
 			.getResultStream()
 			.forEach((row) -> counts.put(row.get(0, String.class), row.get(1, Long.class)));
 		return counts;
@@ -36,12 +36,12 @@ final class Tallies {
 
 	List<Tally<Topic>> topics(Edition edition, Selection selection, int limit) {
 		return ranked(PublicStories.under(Root.TOPIC, edition, selection), Topic::new,
-				Comparator.comparing((tally) -> tally.of().name()), limit);
+				Comparator.comparing((tally) -> tally.of().slug()), limit);
 	}
 
 	List<Tally<Byline>> bylines(Edition edition, Selection selection, int limit) {
 		return ranked(PublicStories.under(Root.BYLINE, edition, selection), Byline::new,
-				Comparator.comparing((tally) -> tally.of().name()), limit);
+				Comparator.comparing((tally) -> tally.of().slug()), limit);
 	}
 
 	Optional<Topic> topic(Edition edition, Selection selection, Slug slug) {
@@ -53,27 +53,26 @@ final class Tallies {
 	}
 
 	private <T> Optional<T> named(PublicStories stories, Slug slug, BiFunction<String, Slug, T> make) {
-		return ranked(stories.where("s.slug = :slug", "slug", slug.value()), make, Comparator.comparing(Tally::count),
-				1)
-			.stream()
-			.map(Tally::of)
-			.findFirst();
+		PublicStories named = stories.where(stories.listed() + ".slug = :named", "named", slug.value());
+		return ranked(named, make, Comparator.comparing(Tally::count), 1).stream().map(Tally::of).findFirst();
 	}
 
 	private <T> List<Tally<T>> ranked(PublicStories stories, BiFunction<String, Slug, T> make,
-			Comparator<Tally<T>> byName, int limit) {
-		Map<String, Tally<T>> bySlug = new LinkedHashMap<>();
+			Comparator<Tally<T>> bySlug, int limit) {
+		Map<String, Tally<T>> tallies = new LinkedHashMap<>();
 		stories
-			.select(this.entityManager, Tuple.class, "s.slug, s.name, count(*)",
-					"group by s.slug, s.name order by count(*) desc, s.name")
+			.select(this.entityManager, Tuple.class, "%1$s.slug, %1$s.name, count(*)".formatted(stories.listed()),
+					"group by %1$s.slug, %1$s.name order by count(*) desc, %1$s.name".formatted(stories.listed()))
 			.getResultStream()
-			.forEach((row) -> bySlug.merge(row.get(0, String.class),
+			.forEach((row) -> tallies.merge(row.get(0, String.class),
 					new Tally<>(make.apply(row.get(1, String.class), new Slug(row.get(0, String.class))),
 							row.get(2, Long.class)),
 					(commonest, other) -> new Tally<>(commonest.of(), commonest.count() + other.count())));
-		List<Tally<T>> tallies = new ArrayList<>(bySlug.values());
-		tallies.sort(Comparator.comparing((Tally<T> tally) -> tally.count()).reversed().thenComparing(byName));
-		return List.copyOf(tallies.subList(0, Math.min(limit, tallies.size())));
+		return tallies.values()
+			.stream()
+			.sorted(Comparator.comparing((Tally<T> tally) -> tally.count()).reversed().thenComparing(bySlug))
+			.limit(limit)
+			.toList();
 	}
 
 }

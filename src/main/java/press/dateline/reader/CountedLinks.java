@@ -74,9 +74,9 @@ class CountedLinks {
 
 	/** Returns the years of a choice of stories below an address, newest first. */
 	List<Link> years(Selection selection, Address base) {
-		SortedMap<Year, Long> sums = new TreeMap<>(Comparator.reverseOrder());
-		this.archive.countByDay(selection).forEach((day, count) -> sums.merge(Year.from(day), count, Long::sum));
-		return sums.entrySet()
+		SortedMap<Year, Long> newestFirst = new TreeMap<>(Comparator.reverseOrder());
+		newestFirst.putAll(this.archive.countByYear(selection));
+		return newestFirst.entrySet()
 			.stream()
 			.map((year) -> link(this.words.year(year.getKey()), base.in(year.getKey()), year.getValue()))
 			.toList();

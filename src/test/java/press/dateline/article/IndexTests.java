@@ -129,9 +129,13 @@ class IndexTests {
 				arguments("ARTICLE_REGION_NEWEST", question((archive) -> archive.count(ALL.in("iran")))),
 				arguments("ARTICLE_REGION_NEWEST", question((archive) -> archive.countByDay(ALL.in("iran")))),
 				arguments("ARTICLE_REGION_NEWEST", question((archive) -> archive.countByRegion(ALL))),
-				arguments("ARTICLE_NEWEST", question((archive) -> archive.countByDay(READ))),
-				arguments("ARTICLE_REGION_NEWEST", question((archive) -> archive.count(READ.in("iran")))),
-				arguments("ARTICLE_REGION_NEWEST_IN", question((archive) -> archive.count(WRITTEN.in("iran")))));
+				arguments("ARTICLE_NEWEST",
+						question((archive) -> archive.countByDay(ALL.readIn(Locale.FRENCH)))),
+				arguments("ARTICLE_REGION_NEWEST",
+						question((archive) -> archive.count(ALL.in("iran").readIn(Locale.FRENCH)))),
+				arguments("ARTICLE_REGION_NEWEST_IN", question((archive) -> archive.count(WRITTEN.in("iran")))),
+				arguments("ARTICLE_TOPIC_NEWEST_IN",
+						question((archive) -> archive.count(WRITTEN.about(new Slug("topic-1"))))));
 	}
 
 	@ParameterizedTest

@@ -68,6 +68,9 @@ class VisibilityTests {
 					all.by(new Slug("sara-amini")), all.on(DAY), all.during(YearMonth.of(2026, 1)).in("iran"),
 					all.writtenIn(Locale.ENGLISH), all.in("iran").writtenIn(Locale.ENGLISH), all.readIn(Locale.ENGLISH),
 					all.in("iran").readIn(Locale.ENGLISH), all.readIn(Locale.FRENCH),
+					all.about(new Slug("water")).readIn(Locale.ENGLISH),
+					all.by(new Slug("sara-amini")).readIn(Locale.ENGLISH), all.on(DAY).readIn(Locale.ENGLISH),
+					all.during(YearMonth.of(2026, 1)).readIn(Locale.ENGLISH),
 					all.in("iran").about(new Slug("water")).by(new Slug("sara-amini")).on(DAY))
 			.flatMap((selection) -> Stream.of(
 					question("newest " + selection, (archive) -> !archive.newest(selection, 0, 9).isEmpty()),
@@ -75,6 +78,7 @@ class VisibilityTests {
 					question("newestOfDays " + selection, (archive) -> !archive.newestOfDays(selection, 9).isEmpty()),
 					question("count " + selection, (archive) -> archive.count(selection) > 0),
 					question("countByDay " + selection, (archive) -> !archive.countByDay(selection).isEmpty()),
+					question("countByYear " + selection, (archive) -> !archive.countByYear(selection).isEmpty()),
 					question("countByRegion " + selection, (archive) -> !archive.countByRegion(selection).isEmpty()),
 					question("topics " + selection, (archive) -> !archive.topics(selection, 9).isEmpty()),
 					question("bylines " + selection, (archive) -> !archive.bylines(selection, 9).isEmpty()),
@@ -86,6 +90,10 @@ class VisibilityTests {
 							(archive) -> archive.dayAfter(selection, DAY.minusDays(9)).isPresent())));
 		Stream<Question> others = Stream.of(
 				question("topic", (archive) -> archive.topic(all, new Slug("water")).isPresent()),
+				question("topic of a paper",
+						(archive) -> archive.topic(all.readIn(Locale.ENGLISH), new Slug("water")).isPresent()),
+				question("byline of a paper",
+						(archive) -> archive.byline(all.readIn(Locale.ENGLISH), new Slug("sara-amini")).isPresent()),
 				question("byline", (archive) -> archive.byline(all, new Slug("sara-amini")).isPresent()),
 				question("region", (archive) -> archive.region("narnia").isPresent()),
 				question("pinned", (archive) -> archive.pinned(all).isPresent()),

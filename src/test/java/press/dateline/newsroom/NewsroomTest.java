@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import press.dateline.article.Archive;
 import press.dateline.article.CopyDesk;
 import press.dateline.article.Editions;
+import press.dateline.article.Teller;
 import press.dateline.region.Atlas;
 import press.dateline.site.Site;
 
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 				"spring.datasource.url=jdbc:h2:mem:newsroom-${random.uuid};DB_CLOSE_DELAY=-1",
 				"spring.jpa.hibernate.ddl-auto=validate" })
 @EnableConfigurationProperties(Site.class)
-@Import({ Archive.class, CopyDesk.class, Editions.class, Atlas.class, Problems.class, TestNewsroom.class,
+@Import({ Archive.class, CopyDesk.class, Editions.class, Teller.class, Atlas.class, Problems.class, TestNewsroom.class,
 		MovableClock.class })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @interface NewsroomTest {
