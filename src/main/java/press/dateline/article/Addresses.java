@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +20,24 @@ final class Addresses {
 
 	private final EntityManager entityManager;
 
-	Addresses(EntityManager entityManager) {
+	private final Pile pile;
+
+	Addresses(EntityManager entityManager, Pile pile) {
 		this.entityManager = entityManager;
+		this.pile = pile;
 	}
 
 	/** Returns the article that holds an address; an alias does not hold it. */
 	Optional<Article> holder(Permalink permalink) {
-		return at(permalink.path()).filter((address) -> !address.isAlias()).map(Address::article);
+		return this.pile.at(permalink.path()).filter((address) -> !address.isAlias()).map(Address::article);
 	}
 
 	/** Makes an address the current one of an article. */
 	void settle(Article article, Permalink permalink) {
 		String path = permalink.path();
-		at(path).ifPresentOrElse((address) -> address.become(article),
-				() -> this.entityManager.persist(Address.of(path, article, Standing.CURRENT)));
+		this.pile.at(path)
+			.ifPresentOrElse((address) -> address.become(article),
+					() -> this.pile.add(Address.of(path, article, Standing.CURRENT)));
 	}
 
 	/**
@@ -40,7 +45,7 @@ final class Addresses {
 	 * whoever wants it.
 	 */
 	void leave(Article article) {
-		at(article.path()).ifPresent((address) -> {
+		this.pile.at(article.path()).ifPresent((address) -> {
 			if (address.isPromised()) {
 				address.retire(article);
 			}
@@ -52,7 +57,7 @@ final class Addresses {
 
 	/** Keeps the current address of an article for ever. */
 	void promise(Article article) {
-		at(article.path()).ifPresent(Address::promise);
+		this.pile.at(article.path()).ifPresent(Address::promise);
 	}
 
 	/** Returns whether readers may still ask for an article. */
@@ -75,27 +80,26 @@ final class Addresses {
 	 * any address, is left out.
 	 */
 	void alias(Article article, List<String> aliases, boolean isNew) {
-		Set<String> wanted = aliases.stream()
-			.map(Addresses::trueForm)
-			.filter((path) -> path.startsWith("/") && path.length() <= LONGEST_ALIAS)
-			.collect(Collectors.toSet());
+		Set<String> wanted = wanted(aliases).collect(Collectors.toSet());
 		if (!isNew) {
 			of(article).stream()
 				.filter((address) -> address.isAlias() && !wanted.contains(address.path()))
 				.forEach(this.entityManager::remove);
 		}
 		wanted.stream()
-			.filter((path) -> at(path).isEmpty())
-			.forEach((path) -> this.entityManager.persist(Address.of(path, article, Standing.ALIAS)));
+			.filter((path) -> this.pile.at(path).isEmpty())
+			.forEach((path) -> this.pile.add(Address.of(path, article, Standing.ALIAS)));
+	}
+
+	/** Returns the addresses that aliases ask for. */
+	static Stream<String> wanted(List<String> aliases) {
+		return aliases.stream()
+			.map(Addresses::trueForm)
+			.filter((path) -> path.startsWith("/") && path.length() <= LONGEST_ALIAS);
 	}
 
 	private static String trueForm(String alias) {
 		return Normalizer.normalize(alias.replaceFirst("(?<!/)/+$", ""), Normalizer.Form.NFC);
-	}
-
-	// Finds what was changed in this transaction as well, without writing it first.
-	private Optional<Address> at(String path) {
-		return Optional.ofNullable(this.entityManager.find(Address.class, path));
 	}
 
 	private List<Address> of(@Nullable Article article) {

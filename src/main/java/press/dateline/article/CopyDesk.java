@@ -1,5 +1,6 @@
 package press.dateline.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import org.hibernate.KeyType;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import press.dateline.region.Atlas;
@@ -35,6 +35,8 @@ public class CopyDesk {
 	// time.
 	private static final int HELD_AT_ONCE = 200;
 
+	private static final int FILED_AT_ONCE = 250;
+
 	private final EntityManager entityManager;
 
 	private final Editions editions;
@@ -45,15 +47,12 @@ public class CopyDesk {
 
 	private final Teller teller;
 
-	private final Addresses addresses;
-
 	CopyDesk(EntityManager entityManager, Editions editions, Atlas atlas, Site site, Teller teller) {
 		this.entityManager = entityManager;
 		this.editions = editions;
 		this.atlas = atlas;
 		this.site = site;
 		this.teller = teller;
-		this.addresses = new Addresses(entityManager);
 	}
 
 	/**
@@ -66,10 +65,31 @@ public class CopyDesk {
 	 * as it was
 	 */
 	public Filing file(Copy copy, @Nullable String formerPath) {
-		letGo();
+		return file(List.of(new Submission(copy, formerPath))).get(0);
+	}
+
+	/**
+	 * Files much copy, one piece after the other, with few questions to the store.
+	 * @return what was done with each, in their order
+	 */
+	public List<Filing> file(List<Submission> submissions) {
+		List<Filing> filings = new ArrayList<>(submissions.size());
+		for (int start = 0; start < submissions.size(); start += FILED_AT_ONCE) {
+			letGo();
+			List<Submission> some = submissions.subList(start, Math.min(start + FILED_AT_ONCE, submissions.size()));
+			Pile pile = pile();
+			pile.expect(Submission.sources(some), Submission.paths(some));
+			some.forEach((one) -> filings.add(file(one, pile)));
+		}
+		return filings;
+	}
+
+	private Filing file(Submission submission, Pile pile) {
+		Copy copy = submission.copy();
+		Addresses addresses = addresses(pile);
 		Filed filed = Filed.of(copy, this.atlas.current());
-		Optional<Article> own = own(copy.source().path(), formerPath);
-		Optional<Article> holder = this.addresses.holder(copy.permalink())
+		Optional<Article> own = own(copy.source().path(), submission.formerPath(), pile);
+		Optional<Article> holder = addresses.holder(copy.permalink())
 			.filter((article) -> own.isEmpty() || !article.equals(own.get()));
 		if (holder.isPresent() && holder.get().hasFile()) {
 			return new Filing.AddressTaken(Objects.requireNonNull(holder.get().source()));
@@ -78,48 +98,49 @@ public class CopyDesk {
 			return new Filing.Unchanged();
 		}
 		rememberUnlisted(copy);
-		own.or(() -> holder).ifPresentOrElse((article) -> revise(article, filed, holder), () -> begin(filed));
+		own.or(() -> holder)
+			.ifPresentOrElse((article) -> revise(article, filed, holder, pile), () -> begin(filed, pile));
 		return new Filing.Filed();
 	}
 
-	private Optional<Article> own(String path, @Nullable String formerPath) {
-		Optional<Article> own = filedFrom(path);
+	private Optional<Article> own(String path, @Nullable String formerPath, Pile pile) {
+		Optional<Article> own = pile.filedFrom(path);
 		if (own.isPresent() || formerPath == null) {
 			return own;
 		}
-		Optional<Article> renamed = filedFrom(formerPath);
-		renamed.ifPresent((article) -> article.follow(path));
+		Optional<Article> renamed = pile.filedFrom(formerPath);
+		renamed.ifPresent((article) -> pile.follow(article, path));
 		return renamed;
 	}
 
-	private void begin(Filed filed) {
-		Article article = Article.begin(filed, this.editions.current().instant());
-		this.entityManager.persist(article);
+	private void begin(Filed filed, Pile pile) {
+		Article article = Article.begin(filed, pile.now());
+		pile.begin(article, ArticleBody.of(article, filed.copy()));
 		this.teller.begin(article);
-		this.entityManager.persist(ArticleBody.of(article, filed.copy()));
-		this.addresses.settle(article, filed.copy().permalink());
-		this.addresses.alias(article, filed.copy().aliases(), true);
+		addresses(pile).settle(article, filed.copy().permalink());
+		addresses(pile).alias(article, filed.copy().aliases(), true);
 	}
 
-	private void revise(Article article, Filed filed, Optional<Article> holder) {
+	private void revise(Article article, Filed filed, Optional<Article> holder, Pile pile) {
 		Copy copy = filed.copy();
+		Addresses addresses = addresses(pile);
 		this.teller.change(article);
-		promise(article);
-		holder.filter((gone) -> gone != article).ifPresent((gone) -> succeed(gone, article));
+		promise(article, pile);
+		holder.filter((gone) -> gone != article).ifPresent((gone) -> succeed(gone, article, addresses));
 		if (!article.path().equals(copy.permalink().path())) {
-			this.addresses.leave(article);
-			this.addresses.settle(article, copy.permalink());
+			addresses.leave(article);
+			addresses.settle(article, copy.permalink());
 		}
-		article.revise(filed, this.editions.current().instant());
+		article.revise(filed, pile.now());
 		this.teller.filed(article);
 		body(article).ifPresentOrElse((body) -> body.rewrite(copy),
 				() -> this.entityManager.persist(ArticleBody.of(article, copy)));
-		this.addresses.alias(article, copy.aliases(), false);
+		addresses.alias(article, copy.aliases(), false);
 	}
 
-	private void succeed(Article gone, Article successor) {
+	private void succeed(Article gone, Article successor, Addresses addresses) {
 		this.teller.change(gone);
-		this.addresses.bequeath(gone, successor);
+		addresses.bequeath(gone, successor);
 		this.entityManager.remove(gone);
 	}
 
@@ -139,16 +160,18 @@ public class CopyDesk {
 	 */
 	public void remove(String path) {
 		letGo();
-		filedFrom(path).ifPresent((article) -> {
+		Pile pile = pile();
+		Addresses addresses = addresses(pile);
+		pile.filedFrom(path).ifPresent((article) -> {
 			this.teller.change(article);
-			promise(article);
+			promise(article, pile);
 			body(article).ifPresent(this.entityManager::remove);
-			if (this.addresses.anyPromised(article)) {
+			if (addresses.anyPromised(article)) {
 				article.loseFile();
-				this.addresses.release(article);
+				addresses.release(article);
 			}
 			else {
-				this.addresses.release(article);
+				addresses.release(article);
 				this.entityManager.remove(article);
 			}
 			// Another file may be given this path in the same transaction.
@@ -162,16 +185,17 @@ public class CopyDesk {
 	 */
 	public void recall(String path) {
 		letGo();
-		filedFrom(path).ifPresent((article) -> {
+		Pile pile = pile();
+		pile.filedFrom(path).ifPresent((article) -> {
 			this.teller.change(article);
-			promise(article);
+			promise(article, pile);
 			article.leave();
 		});
 	}
 
-	private void promise(Article article) {
-		if (article.wasPublicBy(this.editions.current().instant())) {
-			this.addresses.promise(article);
+	private void promise(Article article, Pile pile) {
+		if (article.wasPublicBy(pile.now())) {
+			addresses(pile).promise(article);
 		}
 	}
 
@@ -219,8 +243,12 @@ public class CopyDesk {
 		return files;
 	}
 
-	private Optional<Article> filedFrom(String path) {
-		return Optional.ofNullable(this.entityManager.find(Article.class, path, KeyType.NATURAL));
+	private Pile pile() {
+		return new Pile(this.entityManager, this.editions.current().instant());
+	}
+
+	private Addresses addresses(Pile pile) {
+		return new Addresses(this.entityManager, pile);
 	}
 
 	private Optional<ArticleBody> body(Article article) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import press.dateline.article.Copy;
 import press.dateline.article.CopyDesk;
 import press.dateline.article.Filing;
+import press.dateline.article.Submission;
 import press.dateline.newsroom.copy.FileReference;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.copy.Reading;
@@ -27,12 +28,23 @@ class Filer {
 		this.desk = desk;
 	}
 
+	/** Files stories, one after the other. */
+	List<Filed> fileStories(List<Read.Understood> reads) {
+		List<Submission> submissions = reads.stream().map(Filer::submission).toList();
+		List<Filing> filings = this.desk.file(submissions);
+		List<Filed> filed = new ArrayList<>(reads.size());
+		for (int i = 0; i < reads.size(); i++) {
+			filed.add(story(reads.get(i), filings.get(i)));
+		}
+		return filed;
+	}
+
 	/** Files what was read, whatever it is. */
 	Filed file(Read.Understood read) {
 		Known before = before(read);
 		Reading reading = read.reading();
-		if (reading instanceof Reading.Readable readable) {
-			return fileStory(read, before, readable);
+		if (reading instanceof Reading.Readable) {
+			return fileStories(List.of(read)).get(0);
 		}
 		if (reading instanceof Reading.Standing standing) {
 			return filePage(read, before, standing);
@@ -83,9 +95,13 @@ class Filer {
 				: Known.arriving(read.version(), task.arrivedAt());
 	}
 
-	private Filed fileStory(Read.Understood read, Known before, Reading.Readable readable) {
-		String path = read.task().path();
-		Filing filing = this.desk.file(readable.copy(), other(before.storyPath(), path));
+	private static Submission submission(Read.Understood read) {
+		Copy copy = ((Reading.Readable) read.reading()).copy();
+		return new Submission(copy, other(before(read).storyPath(), read.task().path()));
+	}
+
+	private Filed story(Read.Understood read, Filing filing) {
+		Known before = before(read);
 		if (filing instanceof Filing.AddressTaken taken) {
 			return addressTaken(read, before, taken.holder(), false);
 		}
@@ -94,7 +110,7 @@ class Filer {
 			this.desk.removePage(before.pagePath());
 			changed = true;
 		}
-		return filed(read, before.story(path), readable.references(), changed);
+		return filed(read, before.story(read.task().path()), read.reading().references(), changed);
 	}
 
 	private Filed filePage(Read.Understood read, Known before, Reading.Standing standing) {

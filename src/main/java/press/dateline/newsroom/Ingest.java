@@ -129,7 +129,7 @@ class Ingest {
 		this.press.print(() -> {
 			Issue issue = new Issue(this.filer);
 			leaving.forEach((path) -> issue.remove(path, known(path), this.press.now()));
-			reads.forEach(issue::file);
+			issue.file(reads);
 			issue.fileWaiting();
 			issue.circle().ifPresent((circle) -> exchange(issue, circle));
 			this.ledger.write(issue.notes());

@@ -2,6 +2,7 @@ package press.dateline.newsroom;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.copy.Reading;
 
@@ -36,19 +38,39 @@ final class Issue {
 		add(this.filer.remove(path, known, now));
 	}
 
-	void file(Read read) {
-		if (read instanceof Read.Understood understood) {
-			Filed one = this.filer.file(understood);
-			add(one);
-			if (one.holder() != null) {
-				this.waiting.put(one.path(), understood);
+	/** Files what was read, the stories last and together. */
+	void file(Collection<Read> reads) {
+		List<Read.Understood> stories = new ArrayList<>();
+		for (Read read : reads) {
+			if (isStory(read)) {
+				stories.add((Read.Understood) read);
 			}
 			else {
-				this.waiting.remove(one.path());
+				file(read);
 			}
+		}
+		List<Filed> done = this.filer.fileStories(stories);
+		for (int i = 0; i < done.size(); i++) {
+			add(stories.get(i), done.get(i));
+		}
+	}
+
+	void file(Read read) {
+		if (read instanceof Read.Understood understood) {
+			add(understood, this.filer.file(understood));
 		}
 		else if (read instanceof Read.Same same && !same.isKnown()) {
 			add(this.filer.touch(same));
+		}
+	}
+
+	private void add(Read.Understood read, Filed one) {
+		add(one);
+		if (one.holder() != null) {
+			this.waiting.put(one.path(), read);
+		}
+		else {
+			this.waiting.remove(one.path());
 		}
 	}
 
@@ -105,16 +127,15 @@ final class Issue {
 	private List<String> circleFrom(String start) {
 		Set<String> circle = new LinkedHashSet<>();
 		String path = start;
-		while (path != null && isStory(path) && !circle.contains(path)) {
+		while (path != null && isStory(this.waiting.get(path)) && !circle.contains(path)) {
 			circle.add(path);
 			path = holder(path);
 		}
 		return start.equals(path) ? List.copyOf(circle) : List.of();
 	}
 
-	private boolean isStory(String path) {
-		Read.Understood read = this.waiting.get(path);
-		return read != null && read.reading() instanceof Reading.Readable;
+	private static boolean isStory(@Nullable Read read) {
+		return read instanceof Read.Understood understood && understood.reading() instanceof Reading.Readable;
 	}
 
 	private String holder(String path) {

@@ -48,7 +48,8 @@ class Ledger {
 		this.gone.clear();
 		this.waiting.clear();
 		this.links.open();
-		this.records.findAll().forEach((copy) -> learn(copy.getId(), copy.known().retried()));
+		this.records.findAllKnown()
+			.forEach((copy) -> learn(copy.get(0, String.class), copy.get(1, Known.class).retried()));
 	}
 
 	/** Returns what is known of a file, even where it has left. */
@@ -113,14 +114,17 @@ class Ledger {
 				forgotten.add(note.path());
 			}
 			if (note.problems() != null) {
-				replaced.add(note.path());
 				found.addAll(note.problems());
+				// Nothing is written of a file that was never seen.
+				if (find(note.path()).isPresent()) {
+					replaced.add(note.path());
+				}
 			}
 		}
 		this.records.deleteAllByIdInBatch(forgotten);
 		store(changed);
 		this.problems.replace(replaced, found);
-		this.links.write(notes);
+		this.links.write(replaced, notes);
 	}
 
 	/** Writes what the transaction has done so far. */

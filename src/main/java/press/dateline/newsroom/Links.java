@@ -2,6 +2,7 @@ package press.dateline.newsroom;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,6 @@ import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.folder.ContentFolder;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The links between files, and which of them lead nowhere. A file that comes or goes
@@ -56,22 +56,20 @@ class Links {
 	}
 
 	/**
-	 * Replaces the links of the files that notes tell of, within the caller's
-	 * transaction.
+	 * Writes the links that notes tell of, within the caller's transaction.
+	 * @param replaced the files that may have had others
 	 */
-	void write(Collection<Note> notes) {
-		List<String> paths = new ArrayList<>();
+	void write(Collection<String> replaced, Collection<Note> notes) {
 		List<LinkRecord> found = new ArrayList<>();
 		for (Note note : notes) {
 			if (note.problems() != null) {
-				paths.add(note.path());
 				note.links()
 					.forEach(
 							(link) -> found.add(new LinkRecord(note.path(), link, note.pictures().get(link.target()))));
 			}
 		}
-		if (!paths.isEmpty()) {
-			this.records.deleteAllOf(paths);
+		if (!replaced.isEmpty()) {
+			this.records.deleteAllOf(replaced);
 		}
 		this.records.saveAll(found);
 	}
@@ -81,19 +79,22 @@ class Links {
 	 * @param touched those files
 	 * @return what was not known before
 	 */
-	@Transactional
 	List<Problem> judge(Collection<String> touched) {
 		Set<String> affected = new TreeSet<>(touched);
 		// A file that is no copy tells nobody when it comes; those that miss one are
 		// asked
 		// again.
-		affected.addAll(this.problems.paths(ProblemRecord.Origin.LINK));
+		Set<String> troubled = this.problems.paths(ProblemRecord.Origin.LINK);
+		affected.addAll(troubled);
 		for (List<String> some : Portions.of(touched)) {
 			affected.addAll(this.records.findPathsTo(some));
 		}
 		List<Problem> fresh = new ArrayList<>();
 		for (List<String> some : Portions.of(affected)) {
-			fresh.addAll(this.problems.renew(ProblemRecord.Origin.LINK, some, broken(some)));
+			List<Problem> broken = broken(some);
+			if (!broken.isEmpty() || !Collections.disjoint(some, troubled)) {
+				fresh.addAll(this.problems.renew(ProblemRecord.Origin.LINK, some, broken));
+			}
 		}
 		return fresh;
 	}

@@ -16,11 +16,16 @@ public class AskedSql implements StatementInspector {
 		return sql;
 	}
 
-	/** Returns the last statement that the work asked for. */
-	static String lastOf(Runnable work) {
+	/** Returns the statements that the work asked for, in their order. */
+	static List<String> of(Runnable work) {
 		ASKED.get().clear();
 		work.run();
-		List<String> asked = List.copyOf(ASKED.get());
+		return List.copyOf(ASKED.get());
+	}
+
+	/** Returns the last statement that the work asked for. */
+	static String lastOf(Runnable work) {
+		List<String> asked = of(work);
 		return asked.get(asked.size() - 1);
 	}
 

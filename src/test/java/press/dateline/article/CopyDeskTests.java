@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
@@ -378,6 +379,63 @@ class CopyDeskTests {
 	}
 
 	@Test
+	void asksLittleHoweverManyNewStoriesAreFiledTogether() {
+		List<Submission> few = stories(0, 20);
+		List<Submission> many = stories(20, 220);
+		this.desk.file(stories(220, 221));
+
+		int forFew = AskedSql.of(() -> this.desk.file(few)).size();
+		int forMany = AskedSql.of(() -> this.desk.file(many)).size();
+
+		assertThat(forMany - forFew).isLessThan(200 / 5);
+		open();
+		assertThat(this.archive.count(Selection.EVERYTHING.about(new Slug("water")))).isEqualTo(221);
+	}
+
+	@Test
+	void filesOneStoryWithFewQuestionsHoweverManyThereAre() {
+		this.desk.file(stories(0, 300));
+		open();
+		Submission changed = new Submission(aStory().from("1.md").titled("Story 1").about("Salt").copy(), null);
+
+		List<String> asked = AskedSql.of(() -> {
+			this.desk.file(List.of(changed));
+			open();
+		});
+
+		assertThat(asked).hasSizeLessThan(40);
+	}
+
+	@Test
+	void filesTogetherAsItFilesOneByOne() {
+		publish(aStory().from("old.md").titled("Old").alsoAt("/wanted"));
+		List<Submission> submissions = List.of(submission(aStory().from("a.md").titled("Wanted")),
+				submission(aStory().from("b.md").titled("Wanted")),
+				submission(aStory().from("a.md").titled("Wanted").about("Salt")),
+				submission(aStory().from("c.md").titled("Third").alsoAt("/2026/01/17/wanted").alsoAt("/third")));
+
+		List<Filing> filings = this.desk.file(submissions);
+
+		open();
+		assertThat(filings).containsExactly(new Filed(), new AddressTaken("a.md"), new Filed(), new Filed());
+		assertThat(this.archive.find("/third")).contains(new Moved("/2026/01/17/third"));
+		Story wanted = ((Here) this.archive.find("/2026/01/17/wanted").orElseThrow()).story();
+		assertThat(wanted.topics()).extracting(Topic::name).containsExactly("Salt");
+	}
+
+	@Test
+	void givesAnAliasToAStoryThatIsFiledTogetherWithOthers() {
+		publish(aStory().from("old.md").titled("Old").alsoAt("/2026/01/17/wanted"));
+
+		this.desk.file(List.of(submission(aStory().from("a.md").titled("First")),
+				submission(aStory().from("b.md").titled("Wanted")), submission(aStory().from("c.md").titled("Third"))));
+
+		open();
+		assertThat(this.archive.find("/2026/01/17/wanted")).get().isInstanceOf(Here.class);
+		assertThat(this.archive.find("/2026/01/17/third")).get().isInstanceOf(Here.class);
+	}
+
+	@Test
 	void filesStandingPages() {
 		StandingPage about = new StandingPage(new Slug("about"), "About us", Locale.ENGLISH, "<p>We.</p>",
 				"_pages/about.md");
@@ -419,6 +477,17 @@ class CopyDeskTests {
 		Copy copy = aStory().copy();
 
 		assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> this.desk.file(copy, null));
+	}
+
+	private static List<Submission> stories(int from, int until) {
+		return IntStream.range(from, until)
+			.mapToObj((number) -> submission(
+					aStory().from(number + ".md").titled("Story " + number).in(Places.IRAN).about("Water").by("Sara")))
+			.toList();
+	}
+
+	private static Submission submission(StoryBuilder story) {
+		return new Submission(story.copy(), null);
 	}
 
 	private void publish(StoryBuilder story) {
