@@ -1,15 +1,15 @@
 package press.dateline.reader;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import press.dateline.region.Position;
 import press.dateline.region.Region;
@@ -30,6 +30,8 @@ class Words {
 
 	private final Paper paper;
 
+	private final Map<Locale, Notation> notations = new ConcurrentHashMap<>();
+
 	Words(MessageSource messages, Paper paper) {
 		this.messages = messages;
 		this.paper = paper;
@@ -45,26 +47,21 @@ class Words {
 	 * that the site has no words in.
 	 */
 	Locale language() {
-		Locale page = this.paper.language();
-		Locale spoken = Locale.forLanguageTag(this.messages.getMessage("language.tag", null, page));
-		return spoken.getLanguage().equals(page.getLanguage()) ? page : spoken;
+		return notation().language();
 	}
 
-	// Pinned, because releases of Java differ in the digits they write Arabic with.
-	private Locale withDigits(Locale language) {
-		return new Locale.Builder().setLocale(language)
-			.setUnicodeLocaleKeyword("nu", this.messages.getMessage("language.digits", null, language))
-			.build();
+	private Notation notation() {
+		return this.notations.computeIfAbsent(this.paper.language(), (page) -> Notation.of(page, this.messages));
 	}
 
 	/** Says a sentence; numbers are written as the language writes them. */
 	String say(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, withDigits(language()));
+		return this.messages.getMessage(key, arguments, notation().digits());
 	}
 
 	/** Returns a year: {@code 2026}. */
 	String year(Year year) {
-		return in(language(), "year", year);
+		return in("year", year);
 	}
 
 	/** Returns the number of a day in its month: {@code 17}. */
@@ -88,7 +85,7 @@ class Words {
 	}
 
 	private String date(LocalDate day, String format) {
-		return isSolar() ? solar(day, format) : in(language(), format, day);
+		return isSolar() ? solar(day, format) : in(format, day);
 	}
 
 	/** Returns a date with its weekday, and in both calendars where there are two. */
@@ -97,7 +94,7 @@ class Words {
 	}
 
 	private String beside(String date, LocalDate day) {
-		return isSolar() ? say("solar.beside", date, in(language(), "date", day)) : date;
+		return isSolar() ? say("solar.beside", date, in("date", day)) : date;
 	}
 
 	private boolean isSolar() {
@@ -112,14 +109,14 @@ class Words {
 
 	/** Returns a month: {@code January 2026}. */
 	String month(YearMonth month) {
-		return in(language(), "month", month);
+		return in("month", month);
 	}
 
 	/** Returns a moment in the site's zone: {@code 17 January 2026, 14:00 UTC}. */
 	String moment(Instant moment) {
 		ZonedDateTime zoned = zoned(moment);
-		return isSolar() ? say("solar.moment", solar(zoned.toLocalDate(), "date"), in(language(), "time", zoned))
-				: in(language(), "moment", zoned);
+		return isSolar() ? say("solar.moment", solar(zoned.toLocalDate(), "date"), in("time", zoned))
+				: in("moment", zoned);
 	}
 
 	/** Returns a text as a title begins, with a capital where the script has them. */
@@ -146,19 +143,16 @@ class Words {
 	 * Returns a part of a date by the name of its format, for example {@code weekday}.
 	 */
 	String part(String format, TemporalAccessor date) {
-		return in(language(), format, date);
+		return in(format, date);
 	}
 
-	private String in(Locale language, String format, TemporalAccessor date) {
-		Locale digits = withDigits(language);
-		return DateTimeFormatter.ofPattern(this.messages.getMessage("format." + format, null, language), language)
-			.withDecimalStyle(DecimalStyle.of(digits))
-			.format(date);
+	private String in(String format, TemporalAccessor date) {
+		return notation().date(format, date);
 	}
 
 	/** Returns a count as the language writes it: {@code 1,234}. */
 	String number(long count) {
-		return NumberFormat.getIntegerInstance(withDigits(language())).format(count);
+		return notation().number(count);
 	}
 
 	/**

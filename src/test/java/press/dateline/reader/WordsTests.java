@@ -60,6 +60,18 @@ class WordsTests {
 	}
 
 	@Test
+	void writesEachPageInItsOwnLanguageWhicheverCameBefore() {
+		String english = this.words.date(DAY) + ", " + this.words.number(1234);
+		LocaleContextHolder.setLocale(Locale.forLanguageTag("fa"));
+		String persian = this.words.date(DAY) + ", " + this.words.number(1234);
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
+		String again = this.words.date(DAY) + ", " + this.words.number(1234);
+
+		assertThat(english).isEqualTo("17 January 2026, 1,234").isEqualTo(again);
+		assertThat(persian).isEqualTo("۲۷ دی ۱۴۰۴, ۱٬۲۳۴");
+	}
+
+	@Test
 	void speaksEnglishInALanguageThatItHasNoWordsIn() {
 		LocaleContextHolder.setLocale(Locale.forLanguageTag("pt"));
 
