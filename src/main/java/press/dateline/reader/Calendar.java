@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
+import press.dateline.reader.Issues.Issue;
 import press.dateline.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
@@ -27,9 +30,21 @@ class Calendar {
 
 	private final Paper paper;
 
-	Calendar(Archive archive, Paper paper) {
+	private final Issues issues;
+
+	private final Cache<Issue, Span> spans = Caffeine.newBuilder().maximumSize(Issues.KEPT).build();
+
+	Calendar(Archive archive, Paper paper, Issues issues) {
 		this.archive = archive;
 		this.paper = paper;
+		this.issues = issues;
+	}
+
+	private record Span(LocalDate first, LocalDate last, List<Year> years) {
+	}
+
+	private Span span() {
+		return this.spans.get(this.issues.current(), (issue) -> new Span(firstDay(), lastDay(), latestYears()));
 	}
 
 	/** Returns the day that the edition in force is of. */
@@ -84,21 +99,30 @@ class Calendar {
 
 	/** Returns whether any day from the first to the last given has a page. */
 	boolean hasPages(LocalDate from, LocalDate to) {
-		return !to.isBefore(first()) && !from.isAfter(last());
+		Span span = span();
+		return !to.isBefore(span.first()) && !from.isAfter(span.last());
 	}
 
 	/** Returns the first day that has a page. */
 	LocalDate first() {
+		return span().first();
+	}
+
+	private LocalDate firstDay() {
 		return this.archive.firstDay(Selection.EVERYTHING).orElseGet(this::today).withDayOfYear(1);
 	}
 
-	private LocalDate last() {
+	private LocalDate lastDay() {
 		LocalDate today = today();
 		return this.archive.lastDay(Selection.EVERYTHING).filter(today::isBefore).orElse(today);
 	}
 
 	/** Returns the latest years that have stories, newest first. */
 	List<Year> years() {
+		return span().years();
+	}
+
+	private List<Year> latestYears() {
 		List<Year> years = new ArrayList<>();
 		Optional<LocalDate> day = this.archive.lastDay(this.paper.stories());
 		while (day.isPresent() && years.size() < FOOTER_YEARS) {
@@ -106,7 +130,7 @@ class Calendar {
 			years.add(year);
 			day = this.archive.dayBefore(this.paper.stories(), year.atDay(1));
 		}
-		return years;
+		return List.copyOf(years);
 	}
 
 }

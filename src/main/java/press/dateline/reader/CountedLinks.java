@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
+import press.dateline.reader.Issues.Issue;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
 
@@ -27,10 +30,21 @@ class CountedLinks {
 
 	private final Paper paper;
 
-	CountedLinks(Archive archive, Words words, Paper paper) {
+	private final Issues issues;
+
+	private final Cache<Issue, Map<String, Long>> places = Caffeine.newBuilder().maximumSize(Issues.KEPT).build();
+
+	CountedLinks(Archive archive, Words words, Paper paper, Issues issues) {
 		this.archive = archive;
 		this.words = words;
 		this.paper = paper;
+		this.issues = issues;
+	}
+
+	/** Returns how many stories of the paper each region has, by its slug. */
+	Map<String, Long> places() {
+		return this.places.get(this.issues.current(),
+				(issue) -> Map.copyOf(this.archive.countByRegion(this.paper.stories())));
 	}
 
 	/** Returns a link with its number of stories. */

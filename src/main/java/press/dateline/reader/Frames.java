@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,7 +11,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
-import press.dateline.region.Atlas;
+import press.dateline.reader.Issues.Issue;
 import press.dateline.region.Region;
 import press.dateline.site.Direction;
 import press.dateline.site.Site;
@@ -28,20 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Frames {
 
-	private record Issue(long edition, int atlas, Locale language) {
-	}
-
 	private static final String DRAWN = "Dateline";
 
 	private static final int TICKS = 200;
 
-	private static final int KEPT = 50;
-
-	private final Cache<Issue, Frame> made = Caffeine.newBuilder().maximumSize(KEPT).build();
+	private final Cache<Issue, Frame> made = Caffeine.newBuilder().maximumSize(Issues.KEPT).build();
 
 	private final Archive archive;
 
-	private final Atlas atlas;
+	private final Issues issues;
 
 	private final Calendar calendar;
 
@@ -53,10 +47,10 @@ class Frames {
 
 	private final Paper paper;
 
-	Frames(Archive archive, Atlas atlas, Calendar calendar, Places places, Words words, Stylesheet stylesheet,
+	Frames(Archive archive, Issues issues, Calendar calendar, Places places, Words words, Stylesheet stylesheet,
 			Paper paper) {
 		this.archive = archive;
-		this.atlas = atlas;
+		this.issues = issues;
 		this.calendar = calendar;
 		this.places = places;
 		this.words = words;
@@ -66,8 +60,7 @@ class Frames {
 
 	/** Returns the frame of the edition in force. */
 	Frame frame() {
-		Issue issue = new Issue(this.archive.edition().number(), this.atlas.revision(), this.paper.language());
-		return this.made.get(issue, (first) -> make());
+		return this.made.get(this.issues.current(), (issue) -> make());
 	}
 
 	private Frame make() {

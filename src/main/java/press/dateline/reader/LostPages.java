@@ -78,7 +78,7 @@ class LostPages {
 
 	private Section places() {
 		return Section.of("places", this.words.say("lost.place"),
-				this.counted.inOrder(this.places.groups(), this.archive.countByRegion(this.paper.stories())));
+				this.counted.inOrder(this.places.groups(), this.counted.places()));
 	}
 
 	private Section dates() {

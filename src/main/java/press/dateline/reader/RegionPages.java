@@ -56,7 +56,7 @@ class RegionPages {
 		Selection selection = this.paper.stories().in(region.slug());
 		Address address = this.paper.front().region(region.slug()).page(number);
 		Listing<Summary> listing = this.lists.newest(selection, number);
-		Map<String, Long> counts = this.archive.countByRegion(this.paper.stories());
+		Map<String, Long> counts = this.lists.counted().places();
 		return new StoriesPage(this.lists.head(name, "region.description", address).within(this.places.part(region)),
 				this.places.crumbs(region), heading(region, name, selection, listing.total()),
 				this.lists.say("list.newest"), this.lists.byMonth(listing), said(region, name, listing, counts),

@@ -2,9 +2,9 @@ package press.dateline.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
@@ -43,9 +43,10 @@ final class Compression {
 				brotli(bytes)) : Map.of(ContentEncoding.IDENTITY, bytes, ContentEncoding.GZIP, gzip);
 	}
 
+	// At its usual level: the highest takes half as long again for five bytes of a page.
 	private static byte[] gzip(byte[] bytes) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
-		try (GZIPOutputStream gzip = new Thorough(out)) {
+		try (OutputStream gzip = new GZIPOutputStream(out)) {
 			gzip.write(bytes);
 		}
 		catch (IOException ex) {
@@ -61,18 +62,6 @@ final class Compression {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/**
-	 * Gzip at its best, which is written once and sent many times.
-	 */
-	private static final class Thorough extends GZIPOutputStream {
-
-		Thorough(ByteArrayOutputStream out) throws IOException {
-			super(out);
-			this.def.setLevel(Deflater.BEST_COMPRESSION);
-		}
-
 	}
 
 }

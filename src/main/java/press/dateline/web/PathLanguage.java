@@ -8,14 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import press.dateline.site.Site;
 
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleLocaleContext;
+import org.springframework.web.servlet.i18n.AbstractLocaleContextResolver;
 
 /**
  * The language of a page is that of its address, whatever the reader's browser asks for:
  * an address shows the same page to everyone. A picture is in the language of the page
  * that shows it, whose address follows its folder.
  */
-class PathLanguage implements LocaleResolver {
+class PathLanguage extends AbstractLocaleContextResolver {
 
 	private static final String PICTURES = "/pictures/";
 
@@ -25,15 +27,22 @@ class PathLanguage implements LocaleResolver {
 		this.site = site;
 	}
 
+	// The context that Spring makes of a mere locale resolver reads the address again
+	// whenever it is asked, and a page asks hundreds of times.
 	@Override
-	public Locale resolveLocale(HttpServletRequest request) {
+	public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+		return new SimpleLocaleContext(language(request));
+	}
+
+	private Locale language(HttpServletRequest request) {
 		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		String path = AskedPath.of((failed != null) ? failed.toString() : request.getRequestURI());
 		return this.site.languageOf(path.startsWith(PICTURES) ? path.substring(PICTURES.length() - 1) : path);
 	}
 
 	@Override
-	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+	public void setLocaleContext(HttpServletRequest request, @Nullable HttpServletResponse response,
+			@Nullable LocaleContext context) {
 		throw new UnsupportedOperationException("The address of a page gives its language");
 	}
 
