@@ -173,7 +173,7 @@ class SampleNewsroom {
 	/**
 	 * A story in the making.
 	 */
-	private static final class Sample {
+	static final class Sample {
 
 		private final String title;
 
