@@ -22,13 +22,28 @@ class Duty {
 
 	private final NewsroomProperties properties;
 
+	private final Ledger ledger;
+
 	private volatile boolean begun;
 
-	Duty(Copytaker copytaker, Schedule schedule, Storeroom storeroom, NewsroomProperties properties) {
+	Duty(Copytaker copytaker, Schedule schedule, Storeroom storeroom, NewsroomProperties properties, Ledger ledger) {
 		this.copytaker = copytaker;
 		this.schedule = schedule;
 		this.storeroom = storeroom;
 		this.properties = properties;
+		this.ledger = ledger;
+	}
+
+	/**
+	 * Returns whether the store remembers so many files that comparing them takes time.
+	 */
+	boolean isLong() {
+		return this.ledger.remembered() > this.properties.readBeforeOpen();
+	}
+
+	/** Opens an edition now if a moment has come or was missed. */
+	void catchUp() {
+		this.schedule.catchUp();
 	}
 
 	/**

@@ -52,6 +52,11 @@ class Ledger {
 			.forEach((copy) -> learn(copy.get(0, String.class), copy.get(1, Known.class).retried()));
 	}
 
+	/** Returns how many files the store remembers, those that have left as well. */
+	long remembered() {
+		return this.records.count();
+	}
+
 	/** Returns what is known of a file, even where it has left. */
 	Optional<Known> find(String path) {
 		Known known = this.present.get(path);

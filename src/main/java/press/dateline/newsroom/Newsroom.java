@@ -62,7 +62,7 @@ class Newsroom implements SmartLifecycle {
 		try {
 			if (this.lease.isHeld()) {
 				tell(READS);
-				this.duty.begin();
+				open();
 			}
 			else {
 				follow();
@@ -76,6 +76,17 @@ class Newsroom implements SmartLifecycle {
 		started.setDaemon(true);
 		this.thread = started;
 		started.start();
+	}
+
+	// Where an edition can be shown, comparing a large folder need not keep readers
+	// waiting.
+	private void open() {
+		if (this.duty.isLong() && this.standby.look()) {
+			this.duty.catchUp();
+		}
+		else {
+			this.duty.begin();
+		}
 	}
 
 	@Override

@@ -23,7 +23,8 @@ import org.springframework.validation.annotation.Validated;
  * @param compareEvery how long at most a change waits that the system did not tell of,
  * for example on a network share; a very large folder is compared less often
  * @param readBeforeOpen how many new or changed files are read before the port opens;
- * where there are more, the site answers from what it has while they are read
+ * where there are more, the site answers from what it has while they are read, and where
+ * more are remembered, while they are compared
  * @param settle how long a file must have stopped growing before it is read
  */
 @Validated

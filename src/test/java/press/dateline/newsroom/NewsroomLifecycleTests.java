@@ -106,6 +106,21 @@ class NewsroomLifecycleTests {
 	}
 
 	@Test
+	void comparesAVeryLargeFolderWhileItAnswersFromWhatItHas() throws Exception {
+		write("lake-urmia.md", "The lake rises");
+		start().close();
+		write("lake-urmia.md", "The lake falls");
+
+		try (ConfigurableApplicationContext site = start("--dateline.newsroom.read-before-open=0",
+				"--dateline.newsroom.settle=3s")) {
+			assertThat(this.firstReader.answers).last().isEqualTo("The lake rises");
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
+				.untilAsserted(() -> assertThat(get(site, "/test/newest").body()).isEqualTo("The lake falls"));
+		}
+	}
+
+	@Test
 	void startsWithoutAFolderAndWaitsForIt(CapturedOutput output) throws Exception {
 		Files.delete(this.content);
 
