@@ -1,8 +1,7 @@
 package press.dateline.web;
 
-import java.time.Instant;
-
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
@@ -32,29 +31,14 @@ public record EntityTag(String content, boolean isWeak) {
 
 	/** Returns whether whoever asks names it, as one who has that content already. */
 	public boolean isKnownTo(HttpServletRequest request) {
-		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-		return known != null
-				&& ETag.parse(known).stream().anyMatch((other) -> other.isWildcard() || other.compare(tag(), false));
+		return isNamedIn(request.getHeader(HttpHeaders.IF_NONE_MATCH));
 	}
 
-	/**
-	 * Returns whether whoever asks has that content already: one who names a tag by the
-	 * tag, else one who names a date by the date, RFC 9110 section 13.2.2.
-	 * @param changed when the content changed last
-	 */
-	boolean isKnownTo(HttpServletRequest request, Instant changed) {
-		return (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null) ? isKnownTo(request)
-				: changed.getEpochSecond() <= since(request);
-	}
-
-	// A date that cannot be read is no condition.
-	private static long since(HttpServletRequest request) {
-		try {
-			return Math.floorDiv(request.getDateHeader(HttpHeaders.IF_MODIFIED_SINCE), 1000L);
-		}
-		catch (IllegalArgumentException ex) {
-			return -1;
-		}
+	/** Returns whether an {@code If-None-Match} names it, RFC 9110 section 13.1.2. */
+	boolean isNamedIn(@Nullable String ifNoneMatch) {
+		return ifNoneMatch != null && ETag.parse(ifNoneMatch)
+			.stream()
+			.anyMatch((other) -> other.isWildcard() || other.compare(tag(), false));
 	}
 
 	private ETag tag() {

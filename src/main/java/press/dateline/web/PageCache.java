@@ -73,10 +73,23 @@ class PageCache {
 		return pages.policy().eviction().orElseThrow().weightedSize().orElse(0);
 	}
 
-	/** Finds a page of the edition that is asked for. */
+	/**
+	 * Finds a page of the edition that is asked for, and counts that it was not there.
+	 */
 	Optional<KeptPage> find(Key key) {
+		Optional<KeptPage> page = glance(key);
+		if (page.isEmpty()) {
+			this.misses.increment();
+		}
+		return page;
+	}
+
+	/** Finds a page on behalf of one who passes on what is not there. */
+	Optional<KeptPage> glance(Key key) {
 		Optional<KeptPage> page = kept(key);
-		(page.isPresent() ? this.hits : this.misses).increment();
+		if (page.isPresent()) {
+			this.hits.increment();
+		}
 		return page;
 	}
 

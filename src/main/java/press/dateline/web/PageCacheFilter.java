@@ -15,12 +15,8 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import press.dateline.article.Edition;
-import press.dateline.article.Editions;
-import press.dateline.region.Atlas;
 import press.dateline.web.PageCache.Key;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -44,18 +40,14 @@ class PageCacheFilter implements Filter {
 
 	private final PageCache pages;
 
-	private final Editions editions;
+	private final PageNames names;
 
-	private final Atlas atlas;
+	private final PageAnswers answers;
 
-	private final KeptPageAnswer answer;
-
-	// Filters are made with the web server, before the store is ready to be asked.
-	PageCacheFilter(PageCache pages, @Lazy Editions editions, Atlas atlas, KeptPageAnswer answer) {
+	PageCacheFilter(PageCache pages, PageNames names, PageAnswers answers) {
 		this.pages = pages;
-		this.editions = editions;
-		this.atlas = atlas;
-		this.answer = answer;
+		this.names = names;
+		this.answers = answers;
 	}
 
 	@Override
@@ -70,10 +62,11 @@ class PageCacheFilter implements Filter {
 			chain.doFilter(request, response);
 			return;
 		}
-		Key key = new Key(inForce().number(), this.atlas.revision(), Reading.target(request));
+		this.names.lookUp();
+		Key key = this.names.of(Reading.target(request));
 		Optional<KeptPage> kept = this.pages.find(key);
 		if (kept.isPresent()) {
-			this.answer.with(kept.get(), request, response);
+			this.answers.send(kept.get(), request, response);
 		}
 		else if (OneEdition.isWithout(request)) {
 			chain.doFilter(request, response);
@@ -81,16 +74,6 @@ class PageCacheFilter implements Filter {
 		else {
 			make(key, request, response, chain);
 		}
-	}
-
-	// After a restart nothing was opened yet: what the store has is in force.
-	private Edition inForce() {
-		Edition edition = this.editions.inForce();
-		if (edition.number() == 0) {
-			this.editions.look();
-			edition = this.editions.inForce();
-		}
-		return edition;
 	}
 
 	private void make(Key key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -112,7 +95,7 @@ class PageCacheFilter implements Filter {
 		}
 		if (page.isPresent()) {
 			whole.resetBuffer();
-			this.answer.with(page.get(), request, response);
+			this.answers.send(page.get(), request, response);
 		}
 		else {
 			whole.pass(request);
@@ -138,7 +121,7 @@ class PageCacheFilter implements Filter {
 		try {
 			Optional<KeptPage> page = other.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
 			if (page.isPresent()) {
-				this.answer.with(page.get(), request, response);
+				this.answers.send(page.get(), request, response);
 			}
 			else {
 				chain.doFilter(request, response);

@@ -21,9 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(FilterOrder.SECURITY_HEADERS)
 class SecurityHeaders extends OncePerRequestFilter {
 
-	private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
-
-	private static final Map<String, String> ALWAYS = Map.of("Content-Security-Policy",
+	static final Map<String, String> ALWAYS = Map.of("Content-Security-Policy",
 			"default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; "
 					+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "strict-origin-when-cross-origin",
@@ -32,12 +30,16 @@ class SecurityHeaders extends OncePerRequestFilter {
 			"Cross-Origin-Opener-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin",
 			"X-Frame-Options", "DENY", HttpHeaders.CACHE_CONTROL, Freshness.NONE);
 
+	/** Whoever came by an encrypted connection does so for two years, RFC 6797. */
+	static final Map.Entry<String, String> TRANSPORT = Map.entry("Strict-Transport-Security",
+			"max-age=63072000; includeSubDomains");
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		ALWAYS.forEach(response::setHeader);
 		if (request.isSecure()) {
-			response.setHeader("Strict-Transport-Security", TWO_YEARS);
+			response.setHeader(TRANSPORT.getKey(), TRANSPORT.getValue());
 		}
 		chain.doFilter(request, response);
 	}

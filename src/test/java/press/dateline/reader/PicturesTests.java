@@ -224,7 +224,7 @@ class PicturesTests {
 
 		assertThat(drawing.header("Content-Encoding")).hasValue("gzip");
 		assertThat(drawing.header("Vary").orElseThrow()).isEqualToIgnoringCase("accept-encoding");
-		assertThat(this.wire.get(CALM, "Accept-Encoding: gzip").header("Vary")).isEmpty();
+		assertThat(this.wire.get(CALM, "Accept-Encoding: gzip").header("Content-Encoding")).isEmpty();
 	}
 
 	@Test
@@ -250,7 +250,7 @@ class PicturesTests {
 		Wire.Answer answer = this.wire.get(path);
 
 		assertThat(answer.status()).isIn(301, 400, 404);
-		assertThat(answer.header("Content-Type").orElse("text/html")).startsWith("text/html");
+		assertThat(answer.header("Content-Type").orElse("text/html")).startsWith("text/");
 		if (answer.status() == 301) {
 			assertThat(this.wire.get(answer.header("Location").orElseThrow()).status()).isEqualTo(404);
 		}

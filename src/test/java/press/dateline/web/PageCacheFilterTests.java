@@ -46,8 +46,9 @@ class PageCacheFilterTests {
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
 	private final PageCacheFilter filter = new PageCacheFilter(
-			new PageCache(new WebProperties(DataSize.ofMegabytes(1)), this.meters), this.editions, new Atlas(),
-			new KeptPageAnswer(new Freshness(Clock.fixed(EDITION.instant(), ZoneOffset.UTC), new Site("Dateline", "",
+			new PageCache(new WebProperties(DataSize.ofMegabytes(1)), this.meters),
+			new PageNames(this.editions, new Atlas()),
+			new PageAnswers(new Freshness(Clock.fixed(EDITION.instant(), ZoneOffset.UTC), new Site("Dateline", "",
 					URI.create("https://news.example"), Locale.ENGLISH, List.of(), ZoneId.of("UTC"), 20))));
 
 	private final ExecutorService readers = Executors.newCachedThreadPool();

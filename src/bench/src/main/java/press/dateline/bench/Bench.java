@@ -91,8 +91,9 @@ public final class Bench {
 		}
 	}
 
-	private Stage stage(Newsroom newsroom, Jdk jdk) throws IOException {
-		Site.Launch launch = new Site.Launch(this.options.jar(), jdk, this.options.optionsOf(jdk));
+	private Stage stage(Newsroom newsroom, Jdk jdk) throws IOException, InterruptedException {
+		Prepared prepared = Prepared.of(this.options.jar(), jdk, emptied(this.work.resolve("prepared")));
+		Site.Launch launch = new Site.Launch(prepared, jdk, this.options.optionsOf(jdk));
 		return new Stage(newsroom, launch, this.options.pace(), emptied(this.work.resolve("site")));
 	}
 

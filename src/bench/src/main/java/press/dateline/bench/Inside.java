@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import press.dateline.bench.Site.Launch;
-
 /**
  * Copy read and pages made without a server, by JMH in a process of its own with the
  * classes of the jar.
@@ -27,7 +25,7 @@ final class Inside {
 
 	/** Measures with the stories of a newsroom, which the site reads before it opens. */
 	void measure(Stage stage) throws IOException, InterruptedException {
-		Path unpacked = unpack(stage);
+		Path unpacked = stage.launch().prepared().folder();
 		run(stage, "maven", List.of("../../mvnw", "-q", "-B", "-ntp", "-f", "jmh/pom.xml",
 				"-Ddateline.unpacked=" + unpacked, "process-classes"));
 		String classPath = String.join(File.pathSeparator, "target/jmh/classes", "target/jmh/lib/*",
@@ -41,17 +39,6 @@ final class Inside {
 		command.addAll((stage.pace() == Pace.QUICK) ? QUICK : FULL);
 		run(stage, "jmh", command);
 		Score.parse(Files.readAllLines(results)).forEach((score) -> row(stage, score));
-	}
-
-	private static Path unpack(Stage stage) throws IOException, InterruptedException {
-		Launch launch = stage.launch();
-		if (Files.isDirectory(launch.jar().resolveSibling("lib"))) {
-			return launch.jar().getParent();
-		}
-		Path unpacked = stage.folder().resolve("unpacked");
-		run(stage, "unpack", List.of(launch.jdk().java(), "-Djarmode=tools", "-jar", launch.jar().toString(), "extract",
-				"--force", "--destination", unpacked.toString()));
-		return unpacked;
 	}
 
 	private static void run(Stage stage, String name, List<String> command) throws IOException, InterruptedException {

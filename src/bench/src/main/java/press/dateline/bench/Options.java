@@ -28,7 +28,7 @@ record Options(List<Integer> stories, boolean quick, Path jar, SortedMap<Integer
 	/** What to write, for those who wrote something else. */
 	static final String USAGE = """
 			src/bench/run [--quick] [--stories 10000,100000] [--jdk 17,25=/path/to/jdk] [--jar FILE]
-			              [--java-options "-Xmx512m"] [--java-options-25 "-XX:AOTCache=FILE"]
+			              [--java-options "-Xmx256m"] [--java-options-25 "-XX:+UseCompactObjectHeaders"]
 			              [--only ingest,restart,cold,depth,requests,drop,memory,jmh] [--install]""";
 
 	private static final String JAVA_OPTIONS = "--java-options";
@@ -98,7 +98,7 @@ record Options(List<Integer> stories, boolean quick, Path jar, SortedMap<Integer
 	}
 
 	private static Map<Integer, List<String>> javaOptions(Map<String, String> values) {
-		Map<Integer, List<String>> options = new TreeMap<>(Map.of(0, List.of("-Xmx512m")));
+		Map<Integer, List<String>> options = new TreeMap<>(Map.of(0, List.of("-Xmx256m")));
 		values.forEach((name, value) -> {
 			if (name.startsWith(JAVA_OPTIONS)) {
 				String version = name.substring(JAVA_OPTIONS.length()).replace("-", "");

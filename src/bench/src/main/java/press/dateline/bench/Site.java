@@ -30,11 +30,11 @@ final class Site implements AutoCloseable {
 	/**
 	 * What is run, and how.
 	 *
-	 * @param jar the built site
+	 * @param prepared the built site
 	 * @param jdk the Java that runs it
-	 * @param options of that Java
+	 * @param options of that Java, besides those that it is prepared with
 	 */
-	record Launch(Path jar, Jdk jdk, List<String> options) {
+	record Launch(Prepared prepared, Jdk jdk, List<String> options) {
 
 	}
 
@@ -46,7 +46,7 @@ final class Site implements AutoCloseable {
 		int port = Visitor.freePort();
 		List<String> command = new ArrayList<>(List.of(launch.jdk().java()));
 		command.addAll(launch.options());
-		command.addAll(List.of("-jar", launch.jar().toString(), "--server.address=127.0.0.1", "--server.port=" + port,
+		command.addAll(List.of("@" + launch.prepared().start(), "--server.address=127.0.0.1", "--server.port=" + port,
 				"--dateline.content=" + content, "--dateline.data=" + data));
 		return new Site(Child.start(data.resolveSibling(data.getFileName() + ".log"), command), new Visitor(port));
 	}

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  */
 final class RunningSite implements AutoCloseable {
 
-	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+	private static final Pattern PORT = Pattern.compile("Jetty started on port (\\d+)");
 
 	private static final int MINUTES = 4;
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Node {
 
-	private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+	private static final Pattern PORT = Pattern.compile("Jetty started on port (\\d+)");
 
 	private static final String READS = "This node reads the folder";
 
