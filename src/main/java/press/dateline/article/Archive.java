@@ -243,6 +243,18 @@ public class Archive {
 	}
 
 	/**
+	 * Returns those of some stories that are public, by their ids.
+	 */
+	public Map<Long, Summary> byId(Collection<Long> ids) {
+		Map<Long, Summary> stories = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.listings.newest(stories(Selection.EVERYTHING).where("s.id in :ids", "ids", ids), 0, ids.size())
+				.forEach((story) -> stories.put(story.id(), story));
+		}
+		return stories;
+	}
+
+	/**
 	 * Returns the addresses of those of the sources that are public stories, by source.
 	 * @param sources paths below the content folder, NFC
 	 */

@@ -48,6 +48,8 @@ class Article {
 
 	private String fingerprint;
 
+	private long revision;
+
 	@Column(columnDefinition = "text")
 	private String path;
 
@@ -111,9 +113,9 @@ class Article {
 	}
 
 	/** Returns the article that a piece of copy begins. */
-	static Article begin(Filed filed, Instant now) {
+	static Article begin(Filed filed, Edition inForce) {
 		Article article = new Article();
-		article.revise(filed, now);
+		article.revise(filed, inForce);
 		return article;
 	}
 
@@ -123,8 +125,9 @@ class Article {
 	}
 
 	/** Takes over everything that a piece of copy says but its text. */
-	void revise(Filed filed, Instant now) {
+	void revise(Filed filed, Edition inForce) {
 		Copy copy = filed.copy();
+		this.revision = inForce.nextNumber();
 		this.source = copy.source().path();
 		this.fingerprint = filed.fingerprint();
 		locate(copy.permalink());
@@ -134,7 +137,7 @@ class Article {
 		this.headline = copy.headline();
 		this.kind = copy.kind();
 		datelined(copy.dateline());
-		scheduled(copy.timing(), now);
+		scheduled(copy.timing(), inForce.instant());
 		replace(this.regions, filed.regionEntries(this));
 		replace(this.topics, filed.topicEntries(this));
 		replace(this.bylines, filed.bylineEntries(this));
@@ -171,7 +174,8 @@ class Article {
 	}
 
 	/** Leaves the public until it is filed again; its file keeps it. */
-	void leave() {
+	void leave(Edition inForce) {
+		this.revision = inForce.nextNumber();
 		this.fingerprint = "";
 		this.timing = this.timing.withdrawn();
 		this.changes.clear();
@@ -181,8 +185,8 @@ class Article {
 	}
 
 	/** Leaves the public and its file, which is gone. */
-	void loseFile() {
-		leave();
+	void loseFile(Edition inForce) {
+		leave(inForce);
 		this.source = null;
 	}
 

@@ -114,7 +114,7 @@ public class CopyDesk {
 	}
 
 	private void begin(Filed filed, Pile pile) {
-		Article article = Article.begin(filed, pile.now());
+		Article article = Article.begin(filed, pile.inForce());
 		pile.begin(article, ArticleBody.of(article, filed.copy()));
 		this.teller.begin(article);
 		addresses(pile).settle(article, filed.copy().permalink());
@@ -126,22 +126,22 @@ public class CopyDesk {
 		Addresses addresses = addresses(pile);
 		this.teller.change(article);
 		promise(article, pile);
-		holder.filter((gone) -> gone != article).ifPresent((gone) -> succeed(gone, article, addresses));
+		holder.filter((gone) -> gone != article).ifPresent((gone) -> succeed(gone, article, pile));
 		if (!article.path().equals(copy.permalink().path())) {
 			addresses.leave(article);
 			addresses.settle(article, copy.permalink());
 		}
-		article.revise(filed, pile.now());
+		article.revise(filed, pile.inForce());
 		this.teller.filed(article);
 		body(article).ifPresentOrElse((body) -> body.rewrite(copy),
 				() -> this.entityManager.persist(ArticleBody.of(article, copy)));
 		addresses.alias(article, copy.aliases(), false);
 	}
 
-	private void succeed(Article gone, Article successor, Addresses addresses) {
+	private void succeed(Article gone, Article successor, Pile pile) {
 		this.teller.change(gone);
-		addresses.bequeath(gone, successor);
-		this.entityManager.remove(gone);
+		addresses(pile).bequeath(gone, successor);
+		pile.end(gone);
 	}
 
 	private void rememberUnlisted(Copy copy) {
@@ -167,12 +167,12 @@ public class CopyDesk {
 			promise(article, pile);
 			body(article).ifPresent(this.entityManager::remove);
 			if (addresses.anyPromised(article)) {
-				article.loseFile();
+				article.loseFile(pile.inForce());
 				addresses.release(article);
 			}
 			else {
 				addresses.release(article);
-				this.entityManager.remove(article);
+				pile.end(article);
 			}
 			// Another file may be given this path in the same transaction.
 			this.entityManager.flush();
@@ -189,12 +189,12 @@ public class CopyDesk {
 		pile.filedFrom(path).ifPresent((article) -> {
 			this.teller.change(article);
 			promise(article, pile);
-			article.leave();
+			article.leave(pile.inForce());
 		});
 	}
 
 	private void promise(Article article, Pile pile) {
-		if (article.wasPublicBy(pile.now())) {
+		if (article.wasPublicBy(pile.inForce().instant())) {
 			addresses(pile).promise(article);
 		}
 	}
@@ -244,7 +244,7 @@ public class CopyDesk {
 	}
 
 	private Pile pile() {
-		return new Pile(this.entityManager, this.editions.current().instant());
+		return new Pile(this.entityManager, this.editions.current());
 	}
 
 	private Addresses addresses(Pile pile) {

@@ -11,4 +11,10 @@ import java.time.Instant;
  * nothing may be cached past it
  */
 public record Edition(long number, Instant instant, Instant nextChange) {
+
+	/** Returns the number that what is filed now will be shown under. */
+	long nextNumber() {
+		return this.number + 1;
+	}
+
 }

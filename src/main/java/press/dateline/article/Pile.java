@@ -1,6 +1,5 @@
 package press.dateline.article;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class Pile {
 
 	private final EntityManager entityManager;
 
-	private final Instant now;
+	private final Edition inForce;
 
 	private final Set<String> unusedSources = new HashSet<>();
 
@@ -25,11 +24,11 @@ final class Pile {
 
 	/**
 	 * Begins a pile of which nothing is known yet.
-	 * @param now the instant of the edition in force
+	 * @param inForce the edition in force
 	 */
-	Pile(EntityManager entityManager, Instant now) {
+	Pile(EntityManager entityManager, Edition inForce) {
 		this.entityManager = entityManager;
-		this.now = now;
+		this.inForce = inForce;
 	}
 
 	/** Asks which of the given files have a story, and which addresses are held. */
@@ -46,9 +45,9 @@ final class Pile {
 			.forEach((address) -> this.freeAddresses.remove(address.path()));
 	}
 
-	/** Returns the instant of the edition in force. */
-	Instant now() {
-		return this.now;
+	/** Returns the edition in force. */
+	Edition inForce() {
+		return this.inForce;
 	}
 
 	/** Returns the story that a file told last. */
@@ -64,6 +63,12 @@ final class Pile {
 		this.entityManager.persist(article);
 		this.entityManager.persist(body);
 		this.unusedSources.remove(article.source());
+	}
+
+	/** Ends a story that leaves nothing in the archive. */
+	void end(Article article) {
+		this.entityManager.persist(RemovedArticle.of(article, this.inForce));
+		this.entityManager.remove(article);
 	}
 
 	/** Lets a story follow its file to another path. */

@@ -74,6 +74,15 @@ public final class Gazetteer {
 	}
 
 	/**
+	 * Every name that was settled by hand for a region, in any language, with its
+	 * aliases; the slug among them. A region that is not in here has none.
+	 */
+	public List<String> namesOf(Region region) {
+		Definition definition = this.definitions.get(region.slug());
+		return (definition != null) ? definition.ownNames() : List.of();
+	}
+
+	/**
 	 * What a name means: a region or a city in one. ISO codes (“IR”) are understood in
 	 * upper case.
 	 */

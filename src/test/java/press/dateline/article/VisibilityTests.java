@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -100,12 +101,18 @@ class VisibilityTests {
 				question("breaking", (archive) -> archive.breaking(all).isPresent()),
 				question("closestTo", (archive) -> !archive.closestTo("/2026/01/17/lake-urmia-rise", 9).isEmpty()),
 				question("versions", (archive) -> !archive.versions(persian()).isEmpty()),
+				question("byId", (archive) -> !archive.byId(anyIds()).isEmpty()),
 				question("addressesOf", (archive) -> !archive.addressesOf(List.of("urmia.md")).isEmpty()),
 				question("picture", (archive) -> archive.picture(PATH, "map.png").isPresent()),
 				question("picture in a width", (archive) -> archive.picture(PATH, "map.320.webp").isPresent()),
 				question("find", (archive) -> archive.find(PATH).filter(Here.class::isInstance).isPresent()),
 				question("find alias", (archive) -> archive.find("/old").filter(Moved.class::isInstance).isPresent()));
 		return Stream.concat(selections, others);
+	}
+
+	// More than all of these tests can use up.
+	private static List<Long> anyIds() {
+		return LongStream.rangeClosed(1, 10_000).boxed().toList();
 	}
 
 	private static Story persian() {
