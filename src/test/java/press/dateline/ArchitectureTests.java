@@ -36,6 +36,8 @@ class ArchitectureTests {
 		.definedBy("press.dateline.article..")
 		.layer("web")
 		.definedBy("press.dateline.web..")
+		.layer("search")
+		.definedBy("press.dateline.search..")
 		.layer("newsroom")
 		.definedBy("press.dateline.newsroom..")
 		.layer("reader")
@@ -56,10 +58,12 @@ class ArchitectureTests {
 		.mayOnlyAccessLayers("site", "markdown", "picture", "region")
 		.whereLayer("web")
 		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "article")
+		.whereLayer("search")
+		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "article")
 		.whereLayer("newsroom")
 		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "article", "web")
 		.whereLayer("reader")
-		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "article", "web")
+		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "article", "search", "web")
 		.whereLayer("command")
 		.mayOnlyBeAccessedByLayers("program")
 		.whereLayer("program")
@@ -80,10 +84,15 @@ class ArchitectureTests {
 			"javax.imageio", "java.awt", "net.coobird", "com.luciad");
 
 	@ArchTest
+	static final ArchRule onlySearchKnowsTheSearchEngine = aloneKnows("press.dateline.search", "org.hibernate.search",
+			"org.apache.lucene");
+
+	@ArchTest
 	static final ArchRule onlyArticleAndNewsroomKnowTheStore = noClasses().that()
 		.resideOutsideOfPackages("press.dateline.article..", "press.dateline.newsroom")
 		.should()
-		.dependOnClassesThat(inPackages("jakarta.persistence", "org.hibernate", "java.sql"));
+		.dependOnClassesThat(inPackages("jakarta.persistence", "org.hibernate", "java.sql")
+			.and(DescribedPredicate.not(inPackages("org.hibernate.search"))));
 
 	@ArchTest
 	static final ArchRule onlyEditionsAreTimed = noClasses().that()

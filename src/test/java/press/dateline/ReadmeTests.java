@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.dateline.newsroom.NewsroomProperties;
+import press.dateline.search.SearchProperties;
 import press.dateline.site.Folders;
 import press.dateline.site.Site;
 import press.dateline.web.WebProperties;
@@ -28,7 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReadmeTests {
 
 	private static final Map<String, Class<?>> SETTINGS = Map.of("dateline.", Folders.class, "dateline.site.",
-			Site.class, "dateline.newsroom.", NewsroomProperties.class, "dateline.web.", WebProperties.class);
+			Site.class, "dateline.newsroom.", NewsroomProperties.class, "dateline.search.", SearchProperties.class,
+			"dateline.web.", WebProperties.class);
 
 	@Test
 	void continuousIntegrationRunsItsTestCommand() throws IOException {

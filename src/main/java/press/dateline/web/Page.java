@@ -18,4 +18,10 @@ import org.springframework.stereotype.Controller;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Page {
 
+	/**
+	 * Whether the pages are kept in memory and by caches: not those of which there are as
+	 * many as readers can think of.
+	 */
+	boolean kept() default true;
+
 }

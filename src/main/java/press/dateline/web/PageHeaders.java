@@ -30,8 +30,11 @@ class PageHeaders implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(Page.class)) {
+		Page page = (handler instanceof HandlerMethod method) ? method.getBeanType().getAnnotation(Page.class) : null;
+		if (page != null) {
 			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, LocaleContextHolder.getLocale().toLanguageTag());
+		}
+		if (page != null && page.kept()) {
 			Imprint imprint = this.freshness.imprint(this.archive.edition(),
 					LastDay.of(variables(request)).orElse(null));
 			response.setHeader(HttpHeaders.CACHE_CONTROL, this.freshness.of(imprint));

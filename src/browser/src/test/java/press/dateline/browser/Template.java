@@ -46,7 +46,9 @@ record Template(String name, String path, int status) {
 			of("region and year", "/regions/iceland/2026"), of("region and month", "/regions/iceland/2026/02"),
 			of("region and month without stories", "/regions/norway/2024/02"), of("topics", "/topics"),
 			of("topic", "/topics/maps"), of("bylines", "/bylines"), of("byline", "/bylines/maren-oldfield"),
-			of("standing page", "/reading-room"),
+			of("standing page", "/reading-room"), of("search", "/search"), of("search with results", "/search?q=norway"),
+			of("search narrowed", "/search?q=story&region=europe&year=2026&sort=new"),
+			of("search with a correction", "/search?q=norwya"), of("search without results", "/search?q=qqqqqq"),
 			new Template("nothing there", "/2026/01/17/" + "nothing-".repeat(30), 404),
 			new Template("taken back", "/2026/01/15/taken-back", 410));
 
@@ -57,7 +59,8 @@ record Template(String name, String path, int status) {
 			of("Persian places", "/fa/regions"), of("Persian region", "/fa/regions/iran"),
 			of("Persian group", "/fa/regions/asia"), of("Persian year", "/fa/2026"), of("Persian month", "/fa/2026/01"),
 			of("Persian day", "/fa/2026/01/17"), of("Persian region and month", "/fa/regions/iran/2026/01"),
-			of("Persian topics", "/fa/topics"), of("Persian bylines", "/fa/bylines"));
+			of("Persian topics", "/fa/topics"), of("Persian bylines", "/fa/bylines"),
+			of("Persian search", "/fa/search?q=%D8%A7%DB%8C%D8%B1%D8%A7%D9%86"));
 
 	private static Template of(String name, String path) {
 		return new Template(name, path, 200);

@@ -1,0 +1,63 @@
+package press.dateline.reader;
+
+import java.time.DateTimeException;
+import java.time.Year;
+import java.util.Locale;
+
+import press.dateline.article.Archive;
+import press.dateline.article.Byline;
+import press.dateline.article.Selection;
+import press.dateline.article.Slug;
+import press.dateline.article.Topic;
+import press.dateline.search.Facet;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What readers call the values that the search narrows by. A value that names nothing
+ * public is called as it was written.
+ */
+@Component
+class FacetNames {
+
+	private final Archive archive;
+
+	private final Words words;
+
+	FacetNames(Archive archive, Words words) {
+		this.archive = archive;
+		this.words = words;
+	}
+
+	/** Returns the heading of a kind. */
+	String title(Facet.Kind kind) {
+		return this.words.say("search.by." + kind.parameter());
+	}
+
+	/** Returns the name of a value. */
+	String of(Facet.Kind kind, String value) {
+		return switch (kind) {
+			case REGION -> this.archive.region(value).map((region) -> region.name(this.words.language())).orElse(value);
+			case TOPIC -> Slug.parse(value)
+				.flatMap((slug) -> this.archive.topic(Selection.EVERYTHING, slug))
+				.map(Topic::name)
+				.orElse(value);
+			case BYLINE -> Slug.parse(value)
+				.flatMap((slug) -> this.archive.byline(Selection.EVERYTHING, slug))
+				.map(Byline::name)
+				.orElse(value);
+			case YEAR -> year(value);
+			case LANGUAGE -> this.words.titled(Locale.forLanguageTag(value).getDisplayLanguage(this.words.language()));
+		};
+	}
+
+	private String year(String value) {
+		try {
+			return this.words.year(Year.parse(value));
+		}
+		catch (DateTimeException ex) {
+			return value;
+		}
+	}
+
+}

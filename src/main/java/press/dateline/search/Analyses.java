@@ -1,0 +1,57 @@
+package press.dateline.search;
+
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalyzerOptionalComponentsStep;
+
+/**
+ * How the embedded engine brings words to a common form: case, accents, digits, widths,
+ * the letters that Arabic and Persian write differently, and then, for the languages
+ * whose endings it knows, the ending; the word itself is kept beside that. Chinese and
+ * Japanese characters are words of their own, and asked for in their order.
+ */
+final class Analyses implements LuceneAnalysisConfigurer {
+
+	// Joins a Persian word to its ending without a space between them.
+	private static final String NON_JOINER = "\u200c";
+
+	@Override
+	public void configure(LuceneAnalysisConfigurationContext context) {
+		for (Tongue tongue : Tongue.values()) {
+			LuceneAnalyzerOptionalComponentsStep words = context.analyzer(tongue.analyzer())
+				.custom()
+				.tokenizer("standard");
+			replace(words, NON_JOINER, (tongue == Tongue.PERSIAN) ? " " : "");
+			replace(words, "[\u0624]", "\u0648");
+			replace(words, "[\u0626]", "\u064a");
+			replace(words, "\u0621", "");
+			replace(words, "[\u0451]", "\u0435");
+			replace(words, "[\u0401]", "\u0415");
+			words.tokenFilter("cjkWidth").tokenFilter("lowercase").tokenFilter("decimalDigit");
+			if (tongue == Tongue.FRENCH) {
+				words.tokenFilter("elision");
+			}
+			words.tokenFilter("arabicNormalization").tokenFilter("persianNormalization").tokenFilter("asciiFolding");
+			if (tongue != Tongue.OTHER) {
+				words.tokenFilter("keywordRepeat").tokenFilter(stemmer(tongue)).tokenFilter("removeDuplicates");
+			}
+		}
+	}
+
+	private static void replace(LuceneAnalyzerOptionalComponentsStep words, String pattern, String replacement) {
+		words.charFilter("patternReplace").param("pattern", pattern).param("replacement", replacement);
+	}
+
+	private static String stemmer(Tongue tongue) {
+		return switch (tongue) {
+			case ENGLISH -> "kStem";
+			case PERSIAN -> "persianStem";
+			case ARABIC -> "arabicStem";
+			case RUSSIAN -> "russianLightStem";
+			case FRENCH -> "frenchLightStem";
+			case SPANISH -> "spanishLightStem";
+			case OTHER -> throw new IllegalArgumentException("Nothing is known of its endings");
+		};
+	}
+
+}
