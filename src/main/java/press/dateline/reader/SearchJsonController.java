@@ -27,6 +27,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * The search for programs: the same answers as data, suggestions while somebody types in
@@ -158,7 +159,7 @@ class SearchJsonController {
 	/** Describes the search to browsers. */
 	@GetMapping("/opensearch.xml")
 	ResponseEntity<String> description() {
-		String title = org.springframework.web.util.HtmlUtils.htmlEscapeDecimal(this.paper.site().title());
+		String title = HtmlUtils.htmlEscapeDecimal(this.paper.site().title());
 		String description = """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -29,7 +29,7 @@ final class Catalogue {
 
 	private static final int VALUES = 12;
 
-	private static final int PASSAGES = 2;
+	private static final int PASSAGES = 3;
 
 	private static final int CLOSEST = 3;
 
@@ -102,7 +102,6 @@ final class Catalogue {
 				.where(predicate)
 				.sort(newest ? newestFirst() : bestFirst())
 				.highlighter(passages())
-				.highlighter("all", all())
 				.toQuery();
 			SearchResult<Found.Story> result = asked.fetch(offset, limit);
 			return new Found(result.hits(), result.total().hitCount());
@@ -123,6 +122,7 @@ final class Catalogue {
 		}).toSort();
 	}
 
+	// One for all fields: a cluster knows no other way to have passages as HTML.
 	private SearchHighlighter passages() {
 		return this.scope.highlighter()
 			.unified()
@@ -133,34 +133,20 @@ final class Catalogue {
 			.toHighlighter();
 	}
 
-	private SearchHighlighter all() {
-		return this.scope.highlighter()
-			.unified()
-			.encoder(HighlighterEncoder.HTML)
-			.tag(MARK, "</mark>")
-			.numberOfFragments(WITNESSES)
-			.toHighlighter();
-	}
-
 	private SearchProjection<Found.Story> story() {
 		List<SearchProjection<?>> parts = new ArrayList<>();
 		parts.add(this.scope.projection().id(Long.class).toProjection());
 		for (Part part : Part.values()) {
 			for (Tongue tongue : Tongue.values()) {
-				parts.add(marked(tongue.field(part), part == Part.TITLE));
+				parts.add(this.scope.projection().highlight(tongue.field(part)).toProjection());
 			}
 		}
-		parts.add(marked(Fields.NAMES, true));
+		parts.add(this.scope.projection().highlight(Fields.NAMES).toProjection());
 		return this.scope.projection()
 			.composite()
 			.from(parts.toArray(SearchProjection[]::new))
 			.asList(Catalogue::story)
 			.toProjection();
-	}
-
-	private SearchProjection<List<String>> marked(String field, boolean all) {
-		return all ? this.scope.projection().highlight(field).highlighter("all").toProjection()
-				: this.scope.projection().highlight(field).toProjection();
 	}
 
 	private static Found.Story story(List<?> parts) {
@@ -170,7 +156,7 @@ final class Catalogue {
 			.concat(marked(parts, Part.STANDFIRST).stream(), marked(parts, Part.TEXT).stream())
 			.flatMap(String::lines)
 			.filter((line) -> line.contains(MARK))
-			.limit(PASSAGES + 1L)
+			.limit(PASSAGES)
 			.toList();
 		return new Found.Story((Long) parts.get(0), titles, passages, strings(parts.get(parts.size() - 1)));
 	}

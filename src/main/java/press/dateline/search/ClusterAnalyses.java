@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same as {@link Analyses} in the words of a cluster.
@@ -41,7 +42,7 @@ final class ClusterAnalyses implements ElasticsearchAnalysisConfigurer {
 		}
 	}
 
-	private static @org.jspecify.annotations.Nullable String stemmer(Tongue tongue) {
+	private static @Nullable String stemmer(Tongue tongue) {
 		return switch (tongue) {
 			case ENGLISH -> "light_english";
 			case PERSIAN -> "persian";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -90,7 +91,7 @@ class Engine {
 			try {
 				taken = channel.tryLock();
 			}
-			catch (java.nio.channels.OverlappingFileLockException ex) {
+			catch (OverlappingFileLockException ex) {
 				// Another site in this very program has it.
 			}
 			if (taken == null) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaFieldOptionsStep;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -85,8 +86,8 @@ final class Fields implements TypeBinder {
 			this.id = number(schema, ID);
 		}
 
-		private static org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaFieldOptionsStep<?, IndexFieldReference<String>> words(
-				IndexSchemaElement schema, String name, Tongue tongue) {
+		private static IndexSchemaFieldOptionsStep<?, IndexFieldReference<String>> words(IndexSchemaElement schema,
+				String name, Tongue tongue) {
 			return schema.field(name,
 					(type) -> type.asString()
 						.analyzer(tongue.analyzer())

@@ -1,26 +1,16 @@
 package press.dateline.search;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.dateline.article.Edition;
 import press.dateline.article.Editions;
-import press.dateline.article.Holdings;
-import press.dateline.article.Holdings.Changes;
-import press.dateline.article.Holdings.Mark;
-import press.dateline.region.Atlas;
-import press.dateline.region.Gazetteer;
-import press.dateline.site.Site;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -34,13 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Librarian implements SmartLifecycle {
 
-	/** To be raised with every change of what is indexed how. */
-	private static final int RULE = 1;
-
-	private static final int AT_ONCE = 500;
-
-	private static final int MUCH = 5000;
-
 	private static final Duration GLANCE = Duration.ofMillis(250);
 
 	private static final Duration RECOVERY = Duration.ofSeconds(5);
@@ -51,13 +34,9 @@ class Librarian implements SmartLifecycle {
 
 	private final Engine engine;
 
-	private final Holdings holdings;
+	private final Stocktaking stocktaking;
 
 	private final Editions editions;
-
-	private final Atlas atlas;
-
-	private final List<Locale> languages;
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -71,20 +50,16 @@ class Librarian implements SmartLifecycle {
 
 	private volatile boolean rebuilding;
 
+	private volatile boolean away;
+
 	private volatile boolean running;
 
 	private @Nullable Thread thread;
 
-	private String rule = "";
-
-	private int atlasRevision = -1;
-
-	Librarian(Engine engine, Holdings holdings, Editions editions, Atlas atlas, Site site) {
+	Librarian(Engine engine, Stocktaking stocktaking, Editions editions) {
 		this.engine = engine;
-		this.holdings = holdings;
+		this.stocktaking = stocktaking;
 		this.editions = editions;
-		this.atlas = atlas;
-		this.languages = Stream.concat(Stream.of(site.language()), site.languages().stream()).toList();
 	}
 
 	/**
@@ -96,7 +71,7 @@ class Librarian implements SmartLifecycle {
 		this.lock.lock();
 		try {
 			long left = atMost.toNanos();
-			while (left > 0 && !hasAll(edition) && !this.rebuilding) {
+			while (left > 0 && !hasAll(edition) && !this.rebuilding && !this.away) {
 				this.wanted.signalAll();
 				left = this.done.awaitNanos(left);
 			}
@@ -118,7 +93,7 @@ class Librarian implements SmartLifecycle {
 
 	/** Says that the index does not answer, so that it is looked after. */
 	void report(RuntimeException ex) {
-		logger.warn("The search does not answer ({}); its index is opened again", ex.toString());
+		logger.warn("The search does not answer; its index is opened again: {}", told(ex));
 		this.reached = null;
 		wake();
 	}
@@ -186,6 +161,7 @@ class Librarian implements SmartLifecycle {
 		try {
 			this.reached = opened.reached().orElseGet(() -> Shelfmark.nothing(""));
 			this.index = opened;
+			this.away = false;
 		}
 		catch (RuntimeException ex) {
 			opened.close();
@@ -202,10 +178,17 @@ class Librarian implements SmartLifecycle {
 		}
 	}
 
+	// The engine tells requests and answers at length; what happened is in the first
+	// line.
+	private static String told(RuntimeException ex) {
+		return String.valueOf(ex.getMessage()).lines().map(String::strip).findFirst().orElse(ex.toString());
+	}
+
 	// What cannot be opened or read is made anew; a cluster that is away will be back.
 	private void recover(RuntimeException ex) {
+		this.away = true;
 		logger.warn("The index of the search could not be kept in step with the archive; it is tried again in {} s: {}",
-				RECOVERY.toSeconds(), ex.toString());
+				RECOVERY.toSeconds(), told(ex));
 		logger.debug("What happened to the index of the search", ex);
 		try {
 			close();
@@ -214,83 +197,25 @@ class Librarian implements SmartLifecycle {
 			}
 		}
 		catch (RuntimeException again) {
-			logger.warn("The index of the search could not be put aside: {}", again.toString());
+			logger.warn("The index of the search could not be put aside: {}", told(again));
 		}
 		pause(RECOVERY);
 	}
 
 	private void catchUp() {
 		Edition inForce = this.editions.inForce();
-		if (inForce.number() == 0 || hasAll(inForce) && !rulesChanged()) {
-			return;
-		}
 		Index open = this.index;
 		Shelfmark before = this.reached;
-		if (open == null || before == null) {
+		if (open == null || before == null || inForce.number() == 0
+				|| (hasAll(inForce) && this.stocktaking.isByTheRule(before))) {
 			return;
 		}
-		Edition now = this.holdings.edition();
-		if (!before.canPrecede(now, rule())) {
-			open.clear();
-			before = Shelfmark.nothing(rule());
-			this.reached = before;
-		}
-		reach(open, write(open, before));
-	}
-
-	private Shelfmark write(Index open, Shelfmark before) {
-		Mark mark = before.mark();
-		long begun = System.nanoTime();
-		long written = 0;
-		long total = (before.edition() < 0) ? this.holdings.count() : 0;
-		this.rebuilding = total > MUCH;
-		Changes changes = this.holdings.changesAfter(mark, AT_ONCE);
-		while (!changes.last().equals(mark) && this.running) {
-			Gazetteer gazetteer = this.atlas.current();
-			open.write(changes.stories().stream().map((story) -> Entry.of(story, gazetteer, this.languages)).toList(),
-					changes.gone());
-			mark = changes.last();
-			written += changes.stories().size();
-			if (this.rebuilding && written % MUCH < AT_ONCE) {
-				logger.info("Indexed {} of {} stories for the search", written, total);
-			}
-			changes = this.holdings.changesAfter(mark, AT_ONCE);
-		}
-		open.write(List.of(), this.holdings.removedAfter(before.edition()));
-		if (total > 0) {
-			logger.info("The index of the search was made, {} stories in {} s", written,
-					"%.1f".formatted((System.nanoTime() - begun) / 1e9));
-		}
-		return Shelfmark.of(changes.edition(), this.rule);
-	}
-
-	private void reach(Index open, Shelfmark mark) {
-		if (!this.running) {
-			return;
-		}
-		open.reach(mark);
-		this.reached = mark;
+		this.rebuilding = this.stocktaking.isLong(before);
+		Shelfmark after = this.stocktaking.of(open, before, () -> this.running);
+		this.reached = after;
 		this.rebuilding = false;
+		this.away = false;
 		wake();
-	}
-
-	private boolean rulesChanged() {
-		Shelfmark mark = this.reached;
-		return mark != null && !mark.rule().equals(rule());
-	}
-
-	// Stories are found by the names of their places, so another gazetteer is another
-	// rule; so is another archive.
-	private String rule() {
-		int revision = this.atlas.revision();
-		if (this.atlasRevision != revision) {
-			Gazetteer gazetteer = this.atlas.current();
-			StringBuilder names = new StringBuilder().append(RULE).append(this.languages);
-			gazetteer.all().forEach((region) -> names.append(region.slug()).append(gazetteer.namesOf(region)));
-			this.rule = DigestUtils.sha256Hex(names.toString()).substring(0, 16) + "@" + this.holdings.identity();
-			this.atlasRevision = revision;
-		}
-		return this.rule;
 	}
 
 	private void pause(Duration length) {

@@ -1,5 +1,6 @@
 package press.dateline.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,9 +135,7 @@ public record Question(String typed, List<Term> wanted, List<Term> unwanted, Lis
 
 	/** Returns a word as it is compared: without accents and case. */
 	static String folded(String word) {
-		return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}+", "")
-			.toLowerCase(Locale.ROOT);
+		return Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
 	}
 
 }

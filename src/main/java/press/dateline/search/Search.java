@@ -38,6 +38,7 @@ public class Search {
 	/**
 	 * Answers a query. Where no story has all words, words that begin so will do, then
 	 * words that are nearly so.
+	 * @param literally whether only what was typed will do
 	 * @param offset how many stories to leave out, from 0
 	 * @param limit how many at most
 	 * @return nothing where the search cannot answer now

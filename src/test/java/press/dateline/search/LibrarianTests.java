@@ -14,6 +14,7 @@ import press.dateline.Dateline;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,7 +70,7 @@ class LibrarianTests {
 		try (ConfigurableApplicationContext site = start()) {
 			assertThat(titles(site, "cloves")).hasSize(1);
 		}
-		assertThat(org.springframework.util.FileSystemUtils.deleteRecursively(index())).isTrue();
+		assertThat(FileSystemUtils.deleteRecursively(index())).isTrue();
 
 		try (ConfigurableApplicationContext site = start()) {
 			assertThat(titles(site, "cloves")).containsExactly("Cloves of Zanzibar");

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RelevanceTests {
 
 	private static final int FIRST = 10;
+
+	private static final int LONGEST_WAIT = 30;
 
 	@TempDir
 	static Path temporary;
@@ -83,7 +87,12 @@ class RelevanceTests {
 
 	private List<String> ask(String question) {
 		Query query = new Query(Question.of(question), Map.of(), null, null, false);
-		return this.search.answer(query, false, 0, FIRST)
+		// Each question waits for the index; one in a cluster takes longer to be made.
+		return Stream.generate(() -> this.search.answer(query, false, 0, FIRST))
+			.limit(LONGEST_WAIT)
+			.flatMap(Optional::stream)
+			.filter(Answer::complete)
+			.findFirst()
 			.orElseThrow()
 			.hits()
 			.stream()

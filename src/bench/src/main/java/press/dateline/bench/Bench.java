@@ -37,6 +37,8 @@ public final class Bench {
 
 	private final DropToLive drops = new DropToLive();
 
+	private final Searching searching = new Searching();
+
 	private final Memory memory = new Memory();
 
 	private final Inside inside = new Inside();
@@ -155,6 +157,9 @@ public final class Bench {
 		if (wants(Measure.DROP)) {
 			this.drops.measure(stage, site);
 		}
+		if (wants(Measure.SEARCH)) {
+			this.searching.measure(stage, site);
+		}
 		if (wants(Measure.MEMORY)) {
 			this.memory.measure(stage, site);
 		}
@@ -165,13 +170,12 @@ public final class Bench {
 	}
 
 	private String results() throws IOException, InterruptedException {
-		return this.machine.told(javas()) + (this.options.quick() ? "- " + HASTE : "") + "\n"
-				+ Stream
-					.of(this.ingest.table(), this.restart.table(), this.requests.table(), this.cold.table(),
-							this.depth.table(), this.drops.table(), this.memory.table(), this.inside.table())
-					.filter((table) -> !table.isEmpty())
-					.map(Table::toString)
-					.collect(Collectors.joining("\n"));
+		return this.machine.told(javas()) + (this.options.quick() ? "- " + HASTE : "") + "\n" + Stream
+			.of(this.ingest.table(), this.restart.table(), this.requests.table(), this.cold.table(), this.depth.table(),
+					this.drops.table(), this.searching.table(), this.memory.table(), this.inside.table())
+			.filter((table) -> !table.isEmpty())
+			.map(Table::toString)
+			.collect(Collectors.joining("\n"));
 	}
 
 	private List<String> javas() {

@@ -25,6 +25,9 @@ enum Measure {
 	/** From a file in its place until readers see it. */
 	DROP,
 
+	/** Questions to the search. */
+	SEARCH,
+
 	/** Memory after many pages were read. */
 	MEMORY,
 

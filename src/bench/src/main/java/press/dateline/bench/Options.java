@@ -29,7 +29,7 @@ record Options(List<Integer> stories, boolean quick, Path jar, SortedMap<Integer
 	static final String USAGE = """
 			src/bench/run [--quick] [--stories 10000,100000] [--jdk 17,25=/path/to/jdk] [--jar FILE]
 			              [--java-options "-Xmx256m"] [--java-options-25 "-XX:+UseCompactObjectHeaders"]
-			              [--only ingest,restart,cold,depth,requests,drop,memory,jmh] [--install]""";
+			              [--only ingest,restart,cold,depth,requests,drop,search,memory,jmh] [--install]""";
 
 	private static final String JAVA_OPTIONS = "--java-options";
 

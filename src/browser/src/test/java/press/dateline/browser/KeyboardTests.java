@@ -22,7 +22,7 @@ class KeyboardTests {
 
 	private static final String REACHABLE = """
 			() => {
-				window.reachable = [...document.querySelectorAll("a[href], [tabindex='0']")]
+				window.reachable = [...document.querySelectorAll("a[href], [tabindex='0'], input:not([type=hidden]), button")]
 					.filter((element) => element.getClientRects().length > 0);
 				return window.reachable.length;
 			}""";
