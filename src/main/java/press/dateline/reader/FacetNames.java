@@ -3,6 +3,8 @@ package press.dateline.reader;
 import java.time.DateTimeException;
 import java.time.Year;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import press.dateline.article.Archive;
 import press.dateline.article.Byline;
@@ -39,16 +41,27 @@ class FacetNames {
 		return switch (kind) {
 			case REGION -> this.archive.region(value).map((region) -> region.name(this.words.language())).orElse(value);
 			case TOPIC -> Slug.parse(value)
-				.flatMap((slug) -> this.archive.topic(Selection.EVERYTHING, slug))
+				.flatMap((slug) -> counted().map((paper) -> this.archive.topic(paper, slug))
+					.flatMap(Optional::stream)
+					.findFirst())
 				.map(Topic::name)
 				.orElse(value);
 			case BYLINE -> Slug.parse(value)
-				.flatMap((slug) -> this.archive.byline(Selection.EVERYTHING, slug))
+				.flatMap((slug) -> counted().map((paper) -> this.archive.byline(paper, slug))
+					.flatMap(Optional::stream)
+					.findFirst())
 				.map(Byline::name)
 				.orElse(value);
 			case YEAR -> year(value);
 			case LANGUAGE -> this.words.titled(Locale.forLanguageTag(value).getDisplayLanguage(this.words.language()));
 		};
+	}
+
+	// Names in the site's own paper are kept with its counts; the others have to be
+	// looked
+	// for.
+	private Stream<Selection> counted() {
+		return Stream.of(Selection.EVERYTHING.readIn(this.words.site().language()), Selection.EVERYTHING);
 	}
 
 	private String year(String value) {

@@ -35,10 +35,10 @@ class SearchController {
 	String search(@RequestParam MultiValueMap<String, String> parameters, PageNumber page, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		String path = this.paper.front().below("search").toString();
 		if (isProgram(request)) {
-			return "forward:" + path + ".json";
+			return "forward:/search.json";
 		}
+		String path = this.paper.front().below("search").toString();
 		model.addAttribute("page", this.pages.page(SearchAddress.of(path, parameters, page)));
 		return "pages/search";
 	}

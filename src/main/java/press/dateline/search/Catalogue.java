@@ -33,6 +33,9 @@ final class Catalogue {
 
 	private static final int CLOSEST = 3;
 
+	// What is near many words takes long to find, and whoever typed so many meant them.
+	private static final int MOST_CORRECTED = 8;
+
 	private static final String MARK = "<mark>";
 
 	// As many stories as a correction is looked for in.
@@ -223,6 +226,9 @@ final class Catalogue {
 	 * from the stories that have all of them together.
 	 */
 	Optional<Query> corrected(Query query) {
+		if (query.question().wanted().size() > MOST_CORRECTED) {
+			return Optional.empty();
+		}
 		List<Found.Story> near = fetch(this.predicates.near(query), false, 0, WITNESSES).stories();
 		List<String> all = near.stream().flatMap((story) -> story.marked().stream()).toList();
 		// Words of several stories may stand together in none of them.

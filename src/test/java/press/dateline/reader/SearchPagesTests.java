@@ -235,6 +235,7 @@ class SearchPagesTests {
 		assertThat(this.wire.get("/search?q=moscow", "Accept: application/json").body()).isEqualTo(answer.body());
 		assertThat(this.wire.get("/search?q=moscow", "Accept: text/html,application/json;q=0.5").body())
 			.startsWith("<!doctype");
+		assertThat(this.wire.get("/fa/search?q=moscow", "Accept: application/json").body()).isEqualTo(answer.body());
 		assertThat(this.wire.get("/search?q=moscow", "Accept: rubbish").status()).isEqualTo(200);
 	}
 
