@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Searching {
 
-	private static final int QUESTIONS = 500;
+	private static final int QUESTIONS = 200;
 
 	private static final double MIB = 1024.0 * 1024.0;
 
