@@ -40,11 +40,10 @@ final class Index implements AutoCloseable {
 	}
 
 	private static void map(StandalonePojoMappingConfigurationContext context) {
-		context.addEntityType(Entry.class);
 		context.programmaticMapping().type(Entry.class).searchEntity();
 		context.programmaticMapping().type(Entry.class).indexed().index("story");
 		context.programmaticMapping().type(Entry.class).binder(new Fields()).property("id").documentId();
-		context.addEntityType(Shelfmark.class);
+		context.programmaticMapping().type(Shelfmark.class).searchEntity();
 		context.programmaticMapping().type(Shelfmark.class).indexed().index("shelfmark");
 		context.programmaticMapping().type(Shelfmark.class).property("id").documentId();
 		for (String number : List.of("edition", "instant")) {

@@ -25,11 +25,6 @@ class PlainRefusals extends ErrorHandler {
 		response.write(true, words(status, response.getHeaders()), callback);
 	}
 
-	@Override
-	public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable headers) {
-		return words(status, headers);
-	}
-
 	private static ByteBuffer words(int status, HttpFields.Mutable headers) {
 		SecurityHeaders.ALWAYS.forEach(headers::put);
 		headers.put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");

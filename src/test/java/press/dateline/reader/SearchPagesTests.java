@@ -244,7 +244,7 @@ class SearchPagesTests {
 		Answer answer = this.wire.get("/search/suggestions.json?q=thank");
 
 		assertThat((String) JsonPath.read(answer.body(), "$[0]")).isEqualTo("thank");
-		assertThat((List<String>) JsonPath.read(answer.body(), "$[1]"))
+		assertThat(JsonPath.<List<String>>read(answer.body(), "$[1]"))
 			.containsExactly("Iran thanks Moscow for its stand at the United Nations");
 	}
 
