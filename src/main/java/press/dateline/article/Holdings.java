@@ -60,8 +60,8 @@ public class Holdings {
 		public static final Mark NOTHING = new Mark(-1, -1);
 
 		/** Returns where everything that an edition shows was read. */
-		public static Mark all(Edition edition) {
-			return new Mark(edition.number(), Long.MAX_VALUE);
+		public static Mark all(long edition) {
+			return new Mark(edition, Long.MAX_VALUE);
 		}
 
 	}

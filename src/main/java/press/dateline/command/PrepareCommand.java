@@ -21,9 +21,9 @@ final class PrepareCommand {
 
 	private static final String DEFAULT = "prepared";
 
-	// The program keeps little, and most of what it takes is let go at once: to collect
+	// The program keeps little, and lets most of what it takes go at once: to collect
 	// that
-	// in one go costs less work than G1 beside it, and readers wait no longer.
+	// serially costs less work than G1 beside it, and readers wait no longer.
 	private static final String COLLECTOR = "-XX:+UseSerialGC";
 
 	private final List<String> options;

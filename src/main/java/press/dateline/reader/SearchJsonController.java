@@ -1,6 +1,5 @@
 package press.dateline.reader;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -130,16 +129,14 @@ class SearchJsonController {
 
 	private FoundStory story(Hit hit) {
 		Summary story = hit.story();
-		return new FoundStory(absolute(new Address(story.path()).toString()), story.title(), story.standfirst(),
-				story.language().toLanguageTag(), story.date().toString(), story.region(),
+		return new FoundStory(new Address(story.path()).absolute(this.paper.site().url()), story.title(),
+				story.standfirst(), story.language().toLanguageTag(), story.date().toString(), story.region(),
 				story.publishedAt().atZone(this.paper.site().zone()).toOffsetDateTime().toString(), hit.title(),
 				hit.passages());
 	}
 
 	private String absolute(String address) {
-		URI site = this.paper.site().url();
-		String base = site.toString();
-		return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + address;
+		return Address.absolute(this.paper.site().url(), address);
 	}
 
 	/**

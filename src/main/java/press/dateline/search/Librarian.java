@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -145,6 +146,7 @@ class Librarian implements SmartLifecycle {
 					open();
 				}
 				catchUp();
+				this.away = false;
 				pause(GLANCE);
 			}
 			catch (RuntimeException ex) {
@@ -161,7 +163,6 @@ class Librarian implements SmartLifecycle {
 		try {
 			this.reached = opened.reached().orElseGet(() -> Shelfmark.nothing(""));
 			this.index = opened;
-			this.away = false;
 		}
 		catch (RuntimeException ex) {
 			opened.close();
@@ -184,22 +185,31 @@ class Librarian implements SmartLifecycle {
 		return String.valueOf(ex.getMessage()).lines().map(String::strip).findFirst().orElse(ex.toString());
 	}
 
-	// What cannot be opened or read is made anew; a cluster that is away will be back.
+	// What cannot be opened or read is made anew; a cluster that is away will be back,
+	// and
+	// so will a store, for whose sake no index need go.
 	private void recover(RuntimeException ex) {
 		this.away = true;
 		logger.warn("The index of the search could not be kept in step with the archive; it is tried again in {} s: {}",
 				RECOVERY.toSeconds(), told(ex));
 		logger.debug("What happened to the index of the search", ex);
+		this.reached = null;
+		if (ex instanceof SearchException) {
+			putAside();
+		}
+		pause(RECOVERY);
+	}
+
+	private void putAside() {
 		try {
 			close();
 			if (this.engine.discard()) {
 				logger.warn("The index of the search is made anew");
 			}
 		}
-		catch (RuntimeException again) {
-			logger.warn("The index of the search could not be put aside: {}", told(again));
+		catch (RuntimeException ex) {
+			logger.warn("The index of the search could not be put aside: {}", told(ex));
 		}
-		pause(RECOVERY);
 	}
 
 	private void catchUp() {
@@ -214,7 +224,6 @@ class Librarian implements SmartLifecycle {
 		Shelfmark after = this.stocktaking.of(open, before, () -> this.running);
 		this.reached = after;
 		this.rebuilding = false;
-		this.away = false;
 		wake();
 	}
 

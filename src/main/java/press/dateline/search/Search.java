@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.hibernate.search.util.common.SearchException;
 import press.dateline.article.Archive;
@@ -44,10 +45,14 @@ public class Search {
 	 * @return nothing where the search cannot answer now
 	 */
 	public Optional<Answer> answer(Query query, boolean literally, int offset, int limit) {
+		return ask((catalogue) -> answer(catalogue, query, literally, offset, limit));
+	}
+
+	private <T> Optional<T> ask(Function<Catalogue, T> question) {
 		Edition edition = this.archive.edition();
 		return this.librarian.index(edition, PATIENCE).flatMap((index) -> {
 			try {
-				return Optional.of(answer(new Catalogue(index, edition), query, literally, offset, limit));
+				return Optional.of(question.apply(new Catalogue(index, edition)));
 			}
 			catch (SearchException ex) {
 				this.librarian.report(ex);
@@ -101,22 +106,12 @@ public class Search {
 	 * Returns the headlines that what was typed so far may become, best first.
 	 */
 	public List<Summary> suggest(Question question, int limit) {
-		Edition edition = this.archive.edition();
 		if (question.isEmpty()) {
 			return List.of();
 		}
-		try {
-			Query query = new Query(question.goingOn(), Map.of(), null, null, false);
-			return this.librarian.index(edition, PATIENCE)
-				.map((index) -> hits(new Catalogue(index, edition).findTitles(query, limit)).stream()
-					.map(Hit::story)
-					.toList())
-				.orElse(List.of());
-		}
-		catch (SearchException ex) {
-			this.librarian.report(ex);
-			return List.of();
-		}
+		Query query = new Query(question.goingOn(), Map.of(), null, null, false);
+		return ask((catalogue) -> hits(catalogue.findTitles(query, limit)).stream().map(Hit::story).toList())
+			.orElse(List.of());
 	}
 
 }

@@ -28,7 +28,7 @@ record Shelfmark(String id, long edition, long instant, String rule) {
 
 	/** Returns where to go on. */
 	Mark mark() {
-		return (this.edition < 0) ? Mark.NOTHING : new Mark(this.edition, Long.MAX_VALUE);
+		return Mark.all(this.edition);
 	}
 
 	/**

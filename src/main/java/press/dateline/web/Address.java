@@ -99,8 +99,13 @@ public record Address(String path, PageNumber page) {
 
 	/** Returns the address with scheme and host, for everything that leaves the site. */
 	public String absolute(URI site) {
+		return absolute(site, toString());
+	}
+
+	/** Returns any address of this site, percent-encoded, with scheme and host. */
+	public static String absolute(URI site, String address) {
 		String base = site.toString();
-		return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + this;
+		return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + address;
 	}
 
 	@Override

@@ -63,8 +63,8 @@ class HoldingsTests {
 		publish(story("three"));
 		Edition third = publish(story("one").saying("<p>Otherwise.</p>"));
 
-		assertThat(titlesAfter(Mark.all(first))).containsExactly("three", "one");
-		assertThat(titlesAfter(Mark.all(third))).isEmpty();
+		assertThat(titlesAfter(Mark.all(first.number()))).containsExactly("three", "one");
+		assertThat(titlesAfter(Mark.all(third.number()))).isEmpty();
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class HoldingsTests {
 		this.desk.remove("one.md");
 		this.editions.open(NOON);
 
-		Changes changes = this.holdings.changesAfter(Mark.all(first), 9);
+		Changes changes = this.holdings.changesAfter(Mark.all(first.number()), 9);
 		assertThat(changes.stories()).isEmpty();
 		assertThat(changes.gone()).containsExactly(id);
 	}
