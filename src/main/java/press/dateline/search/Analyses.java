@@ -12,21 +12,13 @@ import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalyzerOpti
  */
 final class Analyses implements LuceneAnalysisConfigurer {
 
-	// Joins a Persian word to its ending without a space between them.
-	private static final String NON_JOINER = "\u200c";
-
 	@Override
 	public void configure(LuceneAnalysisConfigurationContext context) {
 		for (Tongue tongue : Tongue.values()) {
 			LuceneAnalyzerOptionalComponentsStep words = context.analyzer(tongue.analyzer())
 				.custom()
 				.tokenizer("standard");
-			replace(words, NON_JOINER, (tongue == Tongue.PERSIAN) ? " " : "");
-			replace(words, "[\u0624]", "\u0648");
-			replace(words, "[\u0626]", "\u064a");
-			replace(words, "\u0621", "");
-			replace(words, "[\u0451]", "\u0435");
-			replace(words, "[\u0401]", "\u0415");
+			words.charFilter("mapping").param("mapping", letters(tongue));
 			words.tokenFilter("cjkWidth").tokenFilter("lowercase").tokenFilter("decimalDigit");
 			if (tongue == Tongue.FRENCH) {
 				words.tokenFilter("elision");
@@ -38,8 +30,9 @@ final class Analyses implements LuceneAnalysisConfigurer {
 		}
 	}
 
-	private static void replace(LuceneAnalyzerOptionalComponentsStep words, String pattern, String replacement) {
-		words.charFilter("patternReplace").param("pattern", pattern).param("replacement", replacement);
+	// Files, because that is all that the filter takes.
+	private static String letters(Tongue tongue) {
+		return "press/dateline/search/" + ((tongue == Tongue.PERSIAN) ? "letters_fa.txt" : "letters.txt");
 	}
 
 	private static String stemmer(Tongue tongue) {

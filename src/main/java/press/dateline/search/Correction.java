@@ -2,10 +2,13 @@ package press.dateline.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import press.dateline.search.Question.Term;
@@ -18,13 +21,26 @@ final class Correction {
 
 	private static final int SHORT = 3;
 
+	// Marks of a word that are none of its letters once it is folded.
+	private static final int ACCENTS = 3;
+
 	private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
 	private final Map<String, Integer> words;
 
-	/** Corrects with the words that were marked because they are near. */
-	Correction(MarkedWords marked) {
-		this.words = marked.counts();
+	private Correction(Map<String, Integer> words) {
+		this.words = words;
+	}
+
+	/** Corrects with the words that stand in some texts. */
+	static Correction from(Collection<String> texts) {
+		Map<String, Integer> words = new HashMap<>();
+		texts.forEach((text) -> WORD.matcher(text)
+			.results()
+			.forEach((word) -> words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum)));
+		return new Correction(words);
 	}
 
 	/** Returns how many slips a word of such a length may have. */
@@ -42,22 +58,29 @@ final class Correction {
 
 	private String nearest(String typed) {
 		String folded = Question.folded(typed);
-		Comparator<Map.Entry<String, Integer>> nearest = Comparator
-			.comparing((word) -> distance(folded, word.getKey()));
 		return this.words.entrySet()
 			.stream()
 			.filter((word) -> isLikely(folded, word.getKey()))
-			.min(nearest.thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
-			.map(Map.Entry::getKey)
-			.filter((word) -> distance(folded, word) > 0)
-			.map((word) -> word.toLowerCase(Locale.ROOT))
+			.map((word) -> new Candidate(word.getKey(), distance(folded, word.getKey()), word.getValue()))
+			.filter((candidate) -> candidate.distance() <= slipsIn(folded))
+			.min(Candidate.NEAREST)
+			.filter((candidate) -> candidate.distance() > 0)
+			.map(Candidate::word)
 			.orElse(typed);
+	}
+
+	private record Candidate(String word, int distance, int count) {
+
+		static final Comparator<Candidate> NEAREST = Comparator.comparingInt(Candidate::distance)
+			.thenComparing(Candidate::count, Comparator.reverseOrder())
+			.thenComparing(Candidate::word);
+
 	}
 
 	// A short word has too many that are near it: only a letter may be missing.
 	private static boolean isLikely(String folded, String word) {
-		return !CommonWords.contains(word) && (folded.length() > SHORT || word.length() > folded.length())
-				&& distance(folded, word) <= slipsIn(folded);
+		return Math.abs(word.length() - folded.length()) <= slipsIn(folded) + ACCENTS && !CommonWords.contains(word)
+				&& (folded.length() > SHORT || word.length() > folded.length());
 	}
 
 	// Two letters in each other's place are one slip, as the engine counts them.

@@ -11,6 +11,7 @@ import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaFieldOptionsStep;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
@@ -26,6 +27,9 @@ final class Fields implements TypeBinder {
 
 	/** Names of places, topics and people. */
 	static final String NAMES = "names";
+
+	/** How the words of a story were brought to a common form. */
+	static final String TONGUE = "tongue";
 
 	/** The day on the dateline, as the days since 1970. */
 	static final String DAY = "day";
@@ -54,6 +58,8 @@ final class Fields implements TypeBinder {
 
 		private final IndexFieldReference<String> names;
 
+		private final IndexFieldReference<String> tongue;
+
 		private final IndexFieldReference<Long> day;
 
 		private final IndexFieldReference<Long> goesPublicAt;
@@ -79,6 +85,7 @@ final class Fields implements TypeBinder {
 							.multiValued()
 							.toReference());
 			}
+			this.tongue = schema.field(TONGUE, (type) -> type.asString().projectable(Projectable.YES)).toReference();
 			this.day = number(schema, DAY);
 			this.goesPublicAt = number(schema, GOES_PUBLIC_AT);
 			this.leavesAt = number(schema, LEAVES_AT);
@@ -91,6 +98,7 @@ final class Fields implements TypeBinder {
 			return schema.field(name,
 					(type) -> type.asString()
 						.analyzer(tongue.analyzer())
+						.projectable(Projectable.YES)
 						.highlightable(List.of(Highlightable.UNIFIED)));
 		}
 
@@ -110,6 +118,7 @@ final class Fields implements TypeBinder {
 			for (Facet.Kind kind : Facet.Kind.values()) {
 				kind.valuesOf(story).forEach((value) -> target.addValue(this.facets.get(kind), value));
 			}
+			target.addValue(this.tongue, entry.tongue().name());
 			target.addValue(this.day, entry.date().toEpochDay());
 			target.addValue(this.goesPublicAt, Moments.micros(story.window().goesPublicAt()));
 			target.addValue(this.leavesAt, Moments.micros(story.window().leavesAt()));

@@ -1,7 +1,6 @@
 package press.dateline.search;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,6 +19,8 @@ import press.dateline.search.Tongue.Part;
  * edition, by the same rule as the archive's.
  */
 final class Predicates {
+
+	private static final List<Tongue> ALL = List.of(Tongue.values());
 
 	private static final float NAMES_WEIGHT = 3;
 
@@ -44,12 +45,21 @@ final class Predicates {
 
 	/** Returns what matches a query. */
 	SearchPredicate matching(Query query) {
-		return whole(query, this::term);
+		return whole(query, (term) -> term(term, ALL));
 	}
 
 	/** Returns what matches a query with words nearly like its own. */
 	SearchPredicate near(Query query) {
-		return whole(query, (term) -> term.isWord() ? nearly(term.text()) : term(term));
+		return whole(query, (term) -> term.isWord() ? nearly(term.text()) : term(term, ALL));
+	}
+
+	/**
+	 * Returns what has some of the words that are asked for, in the fields of a tongue.
+	 */
+	SearchPredicate words(Question question, Tongue tongue) {
+		SimpleBooleanPredicateClausesStep<?, ?> any = this.predicates.or();
+		question.wanted().forEach((term) -> any.add(term(term, List.of(tongue))));
+		return any.toPredicate();
 	}
 
 	/** Returns what matches a query with its headline alone. */
@@ -61,7 +71,7 @@ final class Predicates {
 		BooleanPredicateClausesStep<?, ?> whole = this.predicates.bool();
 		visible(whole);
 		narrow(whole, query);
-		query.question().unwanted().forEach((term) -> whole.mustNot(term(term)));
+		query.question().unwanted().forEach((term) -> whole.mustNot(term(term, ALL)));
 		List<Term> terms = query.question().wanted();
 		if (terms.isEmpty()) {
 			return whole.must(this.predicates.matchAll()).toPredicate();
@@ -93,49 +103,54 @@ final class Predicates {
 		}
 	}
 
-	private SearchPredicate term(Term term) {
-		return term.begins() ? begun(term.text()) : phrase(term.text());
+	private SearchPredicate term(Term term, List<Tongue> tongues) {
+		return term.begins() ? begun(term.text(), tongues) : phrase(term.text(), tongues);
 	}
 
-	private SearchPredicate phrase(String text) {
-		return anywhere((fields, weight) -> this.predicates.phrase().fields(fields).matching(text).boost(weight));
+	private SearchPredicate phrase(String text, List<Tongue> tongues) {
+		return anywhere(tongues,
+				(fields, weight) -> this.predicates.phrase().fields(fields).matching(text).boost(weight));
 	}
 
-	private SearchPredicate begun(String text) {
-		return anywhere((fields, weight) -> this.predicates.simpleQueryString()
-			.fields(fields)
-			.matching(literal(text) + "*")
-			.flags(SimpleQueryFlag.PREFIX)
-			.boost(weight));
+	private SearchPredicate begun(String text, List<Tongue> tongues) {
+		return anywhere(tongues,
+				(fields, weight) -> this.predicates.simpleQueryString()
+					.fields(fields)
+					.matching(literal(text) + "*")
+					.flags(SimpleQueryFlag.PREFIX)
+					.boost(weight));
 	}
 
+	// With its ending: only a single word can be nearly another.
 	private SearchPredicate nearly(String word) {
-		return anywhere((fields, weight) -> this.predicates.match()
-			.fields(fields)
-			.matching(word)
-			.fuzzy(Correction.slipsIn(word))
-			.boost(weight));
+		return anywhere(ALL,
+				(fields, weight) -> this.predicates.match()
+					.fields(fields)
+					.matching(word)
+					.analyzer(Tongue.OTHER.analyzer())
+					.fuzzy(Correction.slipsIn(word))
+					.boost(weight));
 	}
 
 	private SearchPredicate titled(Term term) {
 		return this.predicates.simpleQueryString()
-			.fields(fields(Part.TITLE))
+			.fields(fields(Part.TITLE, ALL))
 			.matching(literal(term.text()) + (term.begins() ? "*" : ""))
 			.flags(SimpleQueryFlag.PREFIX)
 			.toPredicate();
 	}
 
-	private SearchPredicate anywhere(Clause clause) {
+	private SearchPredicate anywhere(List<Tongue> tongues, Clause clause) {
 		SimpleBooleanPredicateClausesStep<?, ?> any = this.predicates.or();
 		any.add(clause.in(new String[] { Fields.NAMES }, NAMES_WEIGHT));
 		for (Part part : Part.values()) {
-			any.add(clause.in(fields(part), part.weight()));
+			any.add(clause.in(fields(part, tongues), part.weight()));
 		}
 		return any.toPredicate();
 	}
 
-	private static String[] fields(Part part) {
-		return Arrays.stream(Tongue.values()).map((tongue) -> tongue.field(part)).toArray(String[]::new);
+	private static String[] fields(Part part, List<Tongue> tongues) {
+		return tongues.stream().map((tongue) -> tongue.field(part)).toArray(String[]::new);
 	}
 
 	/** A word, as it is looked for in some fields. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.hibernate.search.util.common.SearchException;
 import press.dateline.article.Archive;
 import press.dateline.article.Edition;
 import press.dateline.article.Summary;
-import press.dateline.search.Catalogue.Found;
 
 import org.springframework.stereotype.Component;
 
@@ -62,28 +62,31 @@ public class Search {
 	}
 
 	private Answer answer(Catalogue catalogue, Query query, boolean literally, int offset, int limit) {
-		Found found = catalogue.find(query, offset, limit);
+		List<Facet.Kind> free = Stream.of(Facet.Kind.values()).filter((kind) -> query.chosen(kind).isEmpty()).toList();
+		Found found = catalogue.find(query, offset, limit, free);
 		Query asked = query;
 		if (found.total() == 0 && !literally && !query.question().isEmpty()) {
 			Query near = catalogue.begun(query).or(() -> catalogue.corrected(query)).orElse(query);
 			if (near != query) {
 				asked = near;
-				found = catalogue.find(asked, offset, limit);
+				found = catalogue.find(asked, offset, limit, free);
 			}
 		}
-		return new Answer(query.question(), (asked != query) ? asked.question() : null, hits(found), found.total(),
-				facets(catalogue, asked), this.librarian.hasAll(catalogue.edition()));
+		return new Answer(query.question(), (asked != query) ? asked.question() : null,
+				hits(found.stories(), catalogue.excerpts(asked.question(), found.stories())), found.total(),
+				facets(catalogue, asked, found), found.whole() && this.librarian.hasAll(catalogue.edition()));
 	}
 
 	// The index may be an edition ahead; what is shown is asked of the archive.
-	private List<Hit> hits(Found found) {
-		Map<Long, Summary> stories = this.archive.byId(found.stories().stream().map(Found.Story::id).toList());
+	private List<Hit> hits(List<Found.Story> found, Map<Long, Excerpt> excerpts) {
+		Map<Long, Summary> stories = this.archive.byId(found.stream().map(Found.Story::id).toList());
 		List<Hit> hits = new ArrayList<>();
-		for (Found.Story story : found.stories()) {
+		for (Found.Story story : found) {
 			Summary summary = stories.get(story.id());
 			if (summary != null) {
-				hits.add(new Hit(summary, MarkedWords.in(story.title()).mark(summary.title()).orElse(null),
-						story.passages()));
+				Excerpt excerpt = excerpts.getOrDefault(story.id(), Excerpt.NONE);
+				hits.add(new Hit(summary, MarkedWords.in(excerpt.title()).mark(summary.title()).orElse(null),
+						excerpt.passages()));
 			}
 		}
 		return hits;
@@ -91,14 +94,12 @@ public class Search {
 
 	// A value is counted among what the other kinds leave: that many stories there are
 	// if it is chosen.
-	private List<Facet> facets(Catalogue catalogue, Query query) {
+	private List<Facet> facets(Catalogue catalogue, Query query, Found found) {
 		Map<Facet.Kind, Facet> facets = new EnumMap<>(Facet.Kind.class);
-		List<Facet.Kind> free = new ArrayList<>(List.of(Facet.Kind.values()));
-		for (Facet.Kind kind : query.narrowed().keySet()) {
-			free.remove(kind);
-			catalogue.count(query.without(kind), List.of(kind)).forEach((facet) -> facets.put(kind, facet));
-		}
-		catalogue.count(query, free).forEach((facet) -> facets.put(facet.kind(), facet));
+		found.facets().forEach((facet) -> facets.put(facet.kind(), facet));
+		query.narrowed()
+			.keySet()
+			.forEach((kind) -> catalogue.count(query.without(kind), kind).forEach((facet) -> facets.put(kind, facet)));
 		return List.copyOf(facets.values());
 	}
 
@@ -110,7 +111,7 @@ public class Search {
 			return List.of();
 		}
 		Query query = new Query(question.goingOn(), Map.of(), null, null, false);
-		return ask((catalogue) -> hits(catalogue.findTitles(query, limit)).stream().map(Hit::story).toList())
+		return ask((catalogue) -> hits(catalogue.findTitles(query, limit), Map.of()).stream().map(Hit::story).toList())
 			.orElse(List.of());
 	}
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Stocktaking {
 
 	/** To be raised with every change of what is indexed how. */
-	private static final int RULE = 1;
+	private static final int RULE = 2;
 
 	private static final int AT_ONCE = 500;
 
@@ -115,7 +115,10 @@ class Stocktaking {
 		if (this.atlasRevision != revision) {
 			Gazetteer gazetteer = this.atlas.current();
 			StringBuilder names = new StringBuilder().append(RULE).append(this.languages);
-			gazetteer.all().forEach((region) -> names.append(region.slug()).append(gazetteer.namesOf(region)));
+			// In an order that is the same after the next start.
+			gazetteer.all()
+				.forEach((region) -> names.append(region.slug())
+					.append(gazetteer.namesOf(region).stream().sorted().toList()));
 			this.rule = DigestUtils.sha256Hex(names.toString()).substring(0, 16) + "@" + this.holdings.identity();
 			this.atlasRevision = revision;
 		}
