@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -87,9 +88,17 @@ public class Holdings {
 	 */
 	public Changes changesAfter(Mark mark, int limit) {
 		// Asked in two steps, each of which is a range of one index.
-		List<Tuple> rows = new ArrayList<>(rows("s.revision = :edition and s.id > " + mark.story(), mark, limit));
+		// Numbers are bound, since the store keeps the last result of every question that
+		// it knows by its words.
+		List<Tuple> rows = new ArrayList<>(
+				rows("s.revision = :edition and s.id > :story").setParameter("edition", mark.edition())
+					.setParameter("story", mark.story())
+					.setMaxResults(limit)
+					.getResultList());
 		if (rows.size() < limit) {
-			rows.addAll(rows("s.revision > :edition", mark, limit - rows.size()));
+			rows.addAll(rows("s.revision > :edition").setParameter("edition", mark.edition())
+				.setMaxResults(limit - rows.size())
+				.getResultList());
 		}
 		List<Tuple> told = rows.stream().filter((row) -> row.get(2) != null).toList();
 		List<Long> gone = rows.stream().filter((row) -> row.get(2) == null).map(Holdings::id).toList();
@@ -98,15 +107,12 @@ public class Holdings {
 		return new Changes(edition(), holdings(told), gone, last);
 	}
 
-	private List<Tuple> rows(String condition, Mark mark, int limit) {
+	private TypedQuery<Tuple> rows(String condition) {
 		return this.entityManager.createQuery("""
 				select s.id, s.revision, b.articleId, s.language, s.headline.title, s.headline.standfirst, b.text,
 				s.place, s.agency, s.date, s.timing.publishedAt, s.timing.window.goesPublicAt, s.timing.window.leavesAt
 				from Article s left join ArticleBody b on b.articleId = s.id and s.source is not null
-				where %s order by s.revision, s.id""".formatted(condition), Tuple.class)
-			.setParameter("edition", mark.edition())
-			.setMaxResults(limit)
-			.getResultList();
+				where %s order by s.revision, s.id""".formatted(condition), Tuple.class);
 	}
 
 	/** Returns the stories that left without a trace for an edition after the given. */

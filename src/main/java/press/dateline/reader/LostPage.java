@@ -17,9 +17,11 @@ import press.dateline.reader.StoriesPage.Section;
  * @param closestTitle what the stories are
  * @param closest stories that may have been meant
  * @param sections other ways to find it
+ * @param search the address of the search
+ * @param words of the address, to search for
  */
 record LostPage(Head head, String title, String before, @Nullable String path, String after, DatelineRow dateline,
-		String closestTitle, List<Card> closest, List<Section> sections) {
+		String closestTitle, List<Card> closest, List<Section> sections, String search, String words) {
 
 	LostPage {
 		sections = sections.stream().filter((section) -> !section.links().isEmpty()).toList();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import press.dateline.article.Archive;
 import press.dateline.article.Summary;
@@ -20,6 +22,8 @@ class LostPages {
 	private static final int CLOSEST = 3;
 
 	private static final int LONGEST_PATH = 200;
+
+	private static final int MOST_WORDS = 12;
 
 	private final Archive archive;
 
@@ -68,7 +72,13 @@ class LostPages {
 		return new LostPage(this.heads.hidden(title), title, this.words.say(what + ".before"), shown(path),
 				this.words.say(what + ".after"), nothing,
 				this.words.say(close.isEmpty() ? "lost.recent" : "lost.closest"), this.cards.of(stories),
-				List.of(places(), dates()));
+				List.of(places(), dates()), this.paper.front().below("search").toString(), words(path));
+	}
+
+	// The last part of an address is what its story is called.
+	private static String words(String path) {
+		String[] words = path.substring(path.lastIndexOf('/') + 1).split("[^\\p{L}\\p{M}\\p{N}]+");
+		return Stream.of(words).filter((word) -> !word.isEmpty()).limit(MOST_WORDS).collect(Collectors.joining(" "));
 	}
 
 	private static String shown(String path) {

@@ -1,5 +1,6 @@
 package press.dateline.reader;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ import press.dateline.reader.StoriesPage.Pager;
  * @param results the stories
  * @param kept what the form that narrows sends along
  * @param facets how the results can be narrowed
+ * @param from the first day that they are narrowed to, as forms have it
+ * @param until the last
  * @param pager the ways to the pages before and after
  */
 record SearchPage(Head head, String title, String action, String typed, List<Said> said, @Nullable String count,
 		List<Link> orders, List<Link> chips, List<Result> results, List<Kept> kept, List<Choice> facets,
-		@Nullable Pager pager) {
+		@Nullable LocalDate from, @Nullable LocalDate until, @Nullable Pager pager) {
 
 	/**
 	 * A sentence about the results, and where one can go from there.

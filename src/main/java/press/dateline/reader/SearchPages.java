@@ -79,7 +79,7 @@ class SearchPages {
 					.map((facet) -> choice(facet, address))
 					.filter((choice) -> !choice.values().isEmpty())
 					.toList() : List.of(),
-				(answer != null) ? pager(address, answer) : null);
+				address.from(), address.until(), (answer != null) ? pager(address, answer) : null);
 	}
 
 	// Answers are as many as readers can think of; only the question is worth finding.
@@ -160,12 +160,6 @@ class SearchPages {
 		List<Kept> kept = new ArrayList<>();
 		if (address.newest()) {
 			kept.add(new Kept("sort", "new"));
-		}
-		if (address.from() != null) {
-			kept.add(new Kept("from", address.from().toString()));
-		}
-		if (address.until() != null) {
-			kept.add(new Kept("to", address.until().toString()));
 		}
 		return kept;
 	}

@@ -41,7 +41,7 @@ class Engine {
 
 	/** Opens the index. */
 	Index open() {
-		return Index.open(this.properties.isEmbedded() ? embedded() : cluster());
+		return Index.open(this.properties.name(), this.properties.isEmbedded() ? embedded() : cluster());
 	}
 
 	/**

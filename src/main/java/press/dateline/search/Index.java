@@ -28,23 +28,29 @@ final class Index implements AutoCloseable {
 
 	/**
 	 * Opens the index, and makes it where it is not there.
+	 * @param name what the parts of the index are called by, beside those of others in
+	 * the same cluster
 	 * @param engine what the search engine is told
 	 * @throws org.hibernate.search.util.common.SearchException where that is not possible
 	 */
-	static Index open(Map<String, Object> engine) {
+	static Index open(String name, Map<String, Object> engine) {
 		return new Index(SearchMapping.builder(AnnotatedTypeSource.empty())
-			.property("hibernate.search.mapping.configurer", (StandalonePojoMappingConfigurer) Index::map)
+			.property("hibernate.search.mapping.configurer", mapping(name))
 			.property("hibernate.search.schema_management.strategy", "create")
 			.properties(engine)
 			.build());
 	}
 
-	private static void map(StandalonePojoMappingConfigurationContext context) {
+	private static StandalonePojoMappingConfigurer mapping(String name) {
+		return (context) -> map(context, name);
+	}
+
+	private static void map(StandalonePojoMappingConfigurationContext context, String name) {
 		context.programmaticMapping().type(Entry.class).searchEntity();
-		context.programmaticMapping().type(Entry.class).indexed().index("story");
+		context.programmaticMapping().type(Entry.class).indexed().index(name + "-story");
 		context.programmaticMapping().type(Entry.class).binder(new Fields()).property("id").documentId();
 		context.programmaticMapping().type(Shelfmark.class).searchEntity();
-		context.programmaticMapping().type(Shelfmark.class).indexed().index("shelfmark");
+		context.programmaticMapping().type(Shelfmark.class).indexed().index(name + "-shelfmark");
 		context.programmaticMapping().type(Shelfmark.class).property("id").documentId();
 		for (String number : List.of("edition", "instant")) {
 			context.programmaticMapping()

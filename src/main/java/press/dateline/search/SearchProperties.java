@@ -1,6 +1,7 @@
 package press.dateline.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password of that user
  * @param version of the cluster, for example {@code opensearch:2.19}, so that it need not
  * be there when the site starts
+ * @param name of this site's index among those of others in the cluster, in small letters
  */
 @ConfigurationProperties("dateline.search")
 public record SearchProperties(@DefaultValue List<String> cluster, @Nullable String username, @Nullable String password,
-		@DefaultValue("opensearch:2.19") String version) {
+		@DefaultValue("opensearch:2.19") String version, @DefaultValue("dateline") String name) {
+
+	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
 	public SearchProperties {
 		cluster = List.copyOf(cluster);
+		if (!NAME.matcher(name).matches()) {
+			throw new IllegalArgumentException("dateline.search.name is “" + name
+					+ "”; write it in small letters a to z, digits and -, beginning with a letter");
+		}
 	}
 
 	boolean isEmbedded() {

@@ -28,7 +28,7 @@ class Stocktaking {
 	/** To be raised with every change of what is indexed how. */
 	private static final int RULE = 2;
 
-	private static final int AT_ONCE = 500;
+	private static final int AT_ONCE = 200;
 
 	private static final int MUCH = 5000;
 

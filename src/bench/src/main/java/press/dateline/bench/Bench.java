@@ -3,6 +3,7 @@ package press.dateline.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -137,6 +138,9 @@ public final class Bench {
 		if (wants(Measure.RESTART)) {
 			this.restart.measure(stage);
 		}
+		if (wants(Measure.SEARCH)) {
+			this.searching.index(stage);
+		}
 		// Started again, so that nothing is in memory.
 		try (Site site = Site.start(stage.launch(), newsroom.folder(), stage.data())) {
 			site.awaitReady();
@@ -170,12 +174,15 @@ public final class Bench {
 	}
 
 	private String results() throws IOException, InterruptedException {
-		return this.machine.told(javas()) + (this.options.quick() ? "- " + HASTE : "") + "\n" + Stream
-			.of(this.ingest.table(), this.restart.table(), this.requests.table(), this.cold.table(), this.depth.table(),
-					this.drops.table(), this.searching.table(), this.memory.table(), this.inside.table())
-			.filter((table) -> !table.isEmpty())
-			.map(Table::toString)
-			.collect(Collectors.joining("\n"));
+		List<Table> tables = new ArrayList<>(List.of(this.ingest.table(), this.restart.table(), this.requests.table(),
+				this.cold.table(), this.depth.table(), this.drops.table()));
+		tables.addAll(this.searching.tables());
+		tables.addAll(List.of(this.memory.table(), this.inside.table()));
+		return this.machine.told(javas()) + (this.options.quick() ? "- " + HASTE : "") + "\n"
+				+ tables.stream()
+					.filter((table) -> !table.isEmpty())
+					.map(Table::toString)
+					.collect(Collectors.joining("\n"));
 	}
 
 	private List<String> javas() {

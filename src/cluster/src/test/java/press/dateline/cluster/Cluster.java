@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Two nodes that share a database, a content folder and a data folder, with the shipped
- * stories.
+ * Two nodes that share a database, a search cluster, a content folder and a data folder,
+ * with the shipped stories.
  */
 final class Cluster implements AutoCloseable {
 
@@ -23,12 +23,15 @@ final class Cluster implements AutoCloseable {
 
 	private final Database database;
 
+	private final SearchCluster search;
+
 	private final List<Node> nodes = new CopyOnWriteArrayList<>();
 
 	/** Makes the folders; {@link #complete} starts the nodes. */
-	Cluster(Path folder, Database database) throws IOException {
+	Cluster(Path folder, Database database, SearchCluster search) throws IOException {
 		this.folder = folder;
 		this.database = database;
+		this.search = search;
 		// Nodes must not outlive tests that are ended.
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> this.nodes.forEach(Node::kill)));
 		copy(SHIPPED, content());
@@ -51,7 +54,8 @@ final class Cluster implements AutoCloseable {
 			this.nodes.add(Node.start(List.of("--dateline.content=" + content(),
 					"--dateline.data=" + this.folder.resolve("data"), "--dateline.site.url=https://dateline.example",
 					"--management.endpoint.health.show-details=always",
-					"--spring.datasource.url=" + this.database.url())));
+					"--spring.datasource.url=" + this.database.url(), "--dateline.search.cluster=" + this.search.url(),
+					"--dateline.search.name=two-nodes")));
 		}
 		this.nodes.forEach(Node::awaitStart);
 		Patience.until("one node reads the folder", () -> this.nodes.stream().filter(Node::reads).count() == 1,

@@ -51,7 +51,8 @@ class ClusterExtension implements ExecutionCondition, ParameterResolver {
 		try {
 			Cluster cluster = context.getRoot()
 				.getStore(ONCE)
-				.computeIfAbsent(Cluster.class, (key) -> start(database), Cluster.class);
+				.computeIfAbsent(Cluster.class, (key) -> start(database, SearchClusterExtension.cluster(context)),
+						Cluster.class);
 			cluster.complete();
 			return cluster;
 		}
@@ -66,9 +67,9 @@ class ClusterExtension implements ExecutionCondition, ParameterResolver {
 			.computeIfAbsent(Database.class, (key) -> new Database(folder("dateline-postgres")), Database.class);
 	}
 
-	private static Cluster start(Database database) {
+	private static Cluster start(Database database, SearchCluster search) {
 		try {
-			return new Cluster(folder("dateline-cluster"), database);
+			return new Cluster(folder("dateline-cluster"), database, search);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

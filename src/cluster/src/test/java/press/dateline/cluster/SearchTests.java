@@ -6,33 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the search promises, in a real OpenSearch. */
+@ExtendWith(SearchClusterExtension.class)
 class SearchTests {
 
 	@TempDir
 	static Path folder;
 
-	private static SearchCluster cluster;
-
-	@BeforeAll
-	static void start() throws IOException, InterruptedException {
-		cluster = new SearchCluster(Files.createDirectory(folder.resolve("opensearch")));
-	}
-
-	@AfterAll
-	static void stop() {
-		cluster.close();
-	}
-
 	@Test
-	void keepsItsPromisesInACluster() throws Exception {
+	void keepsItsPromisesInACluster(SearchCluster cluster) throws Exception {
 		Process maven = new ProcessBuilder("../../mvnw", "-B", "-ntp", "-f", "../../pom.xml", "test",
 				"-Dtest=RelevanceTests,SearchPagesTests", "-Ddateline.search.cluster=" + cluster.url())
 			.redirectErrorStream(true)
@@ -45,11 +33,11 @@ class SearchTests {
 	}
 
 	@Test
-	void isMissedKindlyAndCatchesUp() throws IOException {
+	void isMissedKindlyAndCatchesUp(SearchCluster cluster) throws IOException {
 		Path content = Files.createDirectory(folder.resolve("content"));
 		file(content, "one", "Cloves of Zanzibar");
 		Node node = Node.start(List.of("--dateline.content=" + content, "--dateline.data=" + folder.resolve("data"),
-				"--dateline.search.cluster=" + cluster.url()));
+				"--dateline.search.cluster=" + cluster.url(), "--dateline.search.name=resting"));
 		try {
 			node.awaitStart();
 			Patience.until("a story is found", () -> node.text("/search?q=cloves").contains("1 story"), node::log);

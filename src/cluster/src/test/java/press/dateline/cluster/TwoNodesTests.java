@@ -74,6 +74,16 @@ class TwoNodesTests {
 	}
 
 	@Test
+	void findAStoryOnceOnBothWhicheverOfThemWroteItsEntry(Cluster cluster) throws IOException {
+		cluster.file("kelp", "Kelp by the shore");
+		cluster.file("more-kelp", "More kelp", "slug: kelp-again\n");
+
+		cluster.awaitOnBoth("both are found", (node) -> node.text("/search?q=kelp").contains("2 stories"));
+		Files.delete(cluster.content().resolve("kelp.md"));
+		cluster.awaitOnBoth("one is found", (node) -> node.text("/search?q=kelp").contains("1 story"));
+	}
+
+	@Test
 	void namePlacesAlike(Cluster cluster) throws IOException {
 		Files.writeString(cluster.content().resolve("_regions.yml"), "iceland:\n  name: Island of Ice\n");
 
