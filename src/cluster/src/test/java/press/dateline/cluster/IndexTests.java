@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,18 +18,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the index of the search promises over the end of the process that writes it. */
 class IndexTests {
 
-	private static final int STORIES = 3000;
+	private static final int STORIES = 1500;
 
 	private static final String MADE = "The index of the search was made";
 
 	@TempDir
-	Path folder;
+	static Path folder;
 
-	private Node node;
+	private static Node node;
 
-	@BeforeEach
-	void file() throws IOException {
-		Path content = Files.createDirectory(this.folder.resolve("content"));
+	@BeforeAll
+	static void file() throws IOException {
+		Path content = Files.createDirectory(folder.resolve("content"));
 		for (int number = 1; number <= STORIES; number++) {
 			Files.writeString(content.resolve("lamp-" + number + ".md"), """
 					---
@@ -43,54 +43,54 @@ class IndexTests {
 		awaitAll();
 	}
 
-	private void start() throws IOException {
-		this.node = Node.start(List.of("--dateline.content=" + this.folder.resolve("content"),
-				"--dateline.data=" + this.folder.resolve("data")));
-		this.node.awaitStart();
+	private static void start() throws IOException {
+		node = Node.start(List.of("--dateline.content=" + folder.resolve("content"),
+				"--dateline.data=" + folder.resolve("data")));
+		node.awaitStart();
 	}
 
-	private void awaitAll() {
+	private static void awaitAll() {
 		Patience.until("every story is found", () -> found().contains("\"total\":" + STORIES + ",\"complete\":true"),
-				() -> this.node.log());
+				() -> node.log());
 	}
 
-	private String found() {
-		return this.node.text("/search.json?q=lamp");
+	private static String found() {
+		return node.text("/search.json?q=lamp");
 	}
 
-	@AfterEach
-	void stop() {
-		this.node.kill();
+	@AfterAll
+	static void stop() {
+		node.kill();
 	}
 
 	@Test
 	void outlivesARestart() throws IOException {
-		this.node.stop();
+		node.stop();
 
 		start();
 		awaitAll();
 
-		assertThat(this.node.log()).doesNotContain(MADE);
+		assertThat(node.log()).doesNotContain(MADE);
 	}
 
 	@Test
 	void losesAndDoublesNothingWhenItsWriterIsKilled() throws IOException {
-		for (int round = 1; round <= 3; round++) {
-			this.node.stop();
+		for (int round = 1; round <= 2; round++) {
+			node.stop();
 			remove(index());
 			start();
-			int stories = round * STORIES / 5;
-			Patience.until("some stories are found", () -> size(index()) > stories * 100L, () -> this.node.log());
-			this.node.kill();
-			assertThat(this.node.log()).as("killed before the end").doesNotContain(MADE);
+			int stories = round * STORIES / 4;
+			Patience.until("some stories are found", () -> size(index()) > stories * 100L, () -> node.log());
+			node.kill();
+			assertThat(node.log()).as("killed before the end").doesNotContain(MADE);
 
 			start();
 			awaitAll();
 		}
 	}
 
-	private Path index() {
-		return this.folder.resolve("data/search");
+	private static Path index() {
+		return folder.resolve("data/search");
 	}
 
 	private static long size(Path folder) {
