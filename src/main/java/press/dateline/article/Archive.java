@@ -1,6 +1,7 @@
 package press.dateline.article;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -51,6 +52,8 @@ public class Archive {
 
 	private final Directory directory;
 
+	private final ChangedStories changed;
+
 	Archive(EntityManager entityManager, Editions editions, Atlas atlas, Site site, JdbcTemplate jdbc) {
 		this.entityManager = entityManager;
 		this.editions = editions;
@@ -60,6 +63,7 @@ public class Archive {
 		this.tallies = new Tallies(entityManager);
 		this.sheets = new Sheets(jdbc);
 		this.directory = new Directory(entityManager);
+		this.changed = new ChangedStories(entityManager, this.directory);
 	}
 
 	/**
@@ -252,6 +256,29 @@ public class Archive {
 				.forEach((story) -> stories.put(story.id(), story));
 		}
 		return stories;
+	}
+
+	/**
+	 * Returns stories of a list with everything that belongs to them, in the same order.
+	 */
+	public List<Story> whole(List<Summary> stories) {
+		return this.directory.stories(stories.stream().map(Summary::id).toList());
+	}
+
+	/**
+	 * Returns the stories that are not public any more, the last that left first.
+	 * @param since the earliest moment at which one left
+	 */
+	public List<Departure> departed(Instant since, int limit) {
+		return this.changed.departed(edition(), since, limit);
+	}
+
+	/**
+	 * Returns what has changed for readers after a mark, oldest change first.
+	 * @param limit how many stories are looked at, at most
+	 */
+	public Changes changesAfter(Holdings.Mark mark, int limit) {
+		return this.changed.after(mark, edition(), limit);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.CascadeType;
@@ -50,8 +51,13 @@ class Article {
 
 	private long revision;
 
+	private @Nullable Instant leftAt;
+
 	@Column(columnDefinition = "text")
 	private String path;
+
+	@Column(columnDefinition = "text")
+	private String firstPath;
 
 	@Column(columnDefinition = "text")
 	private String slug;
@@ -115,6 +121,7 @@ class Article {
 	/** Returns the article that a piece of copy begins. */
 	static Article begin(Filed filed, Edition inForce) {
 		Article article = new Article();
+		article.firstPath = filed.copy().permalink().path();
 		article.revise(filed, inForce);
 		return article;
 	}
@@ -128,6 +135,7 @@ class Article {
 	void revise(Filed filed, Edition inForce) {
 		Copy copy = filed.copy();
 		this.revision = inForce.nextNumber();
+		this.leftAt = null;
 		this.source = copy.source().path();
 		this.fingerprint = filed.fingerprint();
 		locate(copy.permalink());
@@ -176,6 +184,9 @@ class Article {
 	/** Leaves the public until it is filed again; its file keeps it. */
 	void leave(Edition inForce) {
 		this.revision = inForce.nextNumber();
+		if (window().hasOpenedBy(inForce.instant())) {
+			this.leftAt = inForce.instant();
+		}
 		this.fingerprint = "";
 		this.timing = this.timing.withdrawn();
 		this.changes.clear();
@@ -195,8 +206,24 @@ class Article {
 		this.source = newSource;
 	}
 
+	/** Returns where it stands among the changes. */
+	Holdings.Mark mark() {
+		return new Holdings.Mark(this.revision, id());
+	}
+
 	boolean hasFile() {
 		return this.source != null;
+	}
+
+	/**
+	 * Returns its end for readers, as it looks in an edition; nothing where it had none.
+	 */
+	Optional<Departure> departure(Edition edition) {
+		Instant at = (this.leftAt != null) ? this.leftAt
+				: window().hasOpenedBy(edition.instant()) ? window().leavesAt() : null;
+		return Optional.ofNullable(at)
+			.filter((end) -> !end.isAfter(edition.instant()))
+			.map((end) -> new Departure(this.firstPath, this.path, end));
 	}
 
 	/** Returns whether it is public in an edition of the given instant, or was before. */
@@ -239,8 +266,8 @@ class Article {
 
 	Story story(Copy.Body body, List<Correction> corrections) {
 		List<String> filedRegions = this.regions.stream().filter(Entry::isFiled).map(Entry::slug).toList();
-		return new Story(summary(), Objects.requireNonNull(this.source, "A public story has a file"), this.work,
-				filedRegions, this.place, this.agency, this.timing.updatedAt(),
+		return new Story(summary(), this.firstPath, Objects.requireNonNull(this.source, "A public story has a file"),
+				this.work, filedRegions, this.place, this.agency, this.timing.updatedAt(),
 				this.topics.stream().map(TopicEntry::topic).toList(),
 				this.bylines.stream().map(BylineEntry::byline).toList(), body.html(), body.contents(), body.words(),
 				corrections, body.pictures(), body.lead());

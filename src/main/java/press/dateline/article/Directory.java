@@ -1,7 +1,10 @@
 package press.dateline.article;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -33,6 +36,19 @@ final class Directory {
 			.select(this.entityManager, Article.class, "s", "")
 			.getResultStream()
 			.findFirst();
+	}
+
+	List<Story> stories(List<Long> ids) {
+		Map<Long, Story> stories = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.entityManager
+				.createQuery("from ArticleBody b join fetch b.article where b.articleId in :ids", ArticleBody.class)
+				.setParameter("ids", ids)
+				.getResultStream()
+				.map(ArticleBody::story)
+				.forEach((story) -> stories.put(story.summary().id(), story));
+		}
+		return ids.stream().map(stories::get).filter(Objects::nonNull).toList();
 	}
 
 	List<Picture> pictures(String asked, Edition edition) {

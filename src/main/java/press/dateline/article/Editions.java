@@ -78,6 +78,7 @@ public class Editions {
 		Instant instant = notBefore(last.instant(), now.truncatedTo(ChronoUnit.MICROS));
 		this.teller.open(instant);
 		Edition next = new Edition(last.number() + 1, instant, changeAfter(instant));
+		revise(last.instant(), next);
 		this.entityManager.persist(OpenedEdition.of(next));
 		this.entityManager.flush();
 		this.entityManager.createQuery("delete from OpenedEdition e where e.number <= :forgotten")
@@ -90,6 +91,18 @@ public class Editions {
 			}
 		});
 		return next;
+	}
+
+	// What comes or leaves by its time alone has changed as well.
+	private void revise(Instant before, Edition next) {
+		this.entityManager.flush();
+		this.entityManager.createQuery("""
+				update Article a set a.revision = :edition where a.id in
+				(select s.id from Article s join s.changes c where c > :before and c <= :instant)""")
+			.setParameter("edition", next.number())
+			.setParameter("before", before)
+			.setParameter("instant", next.instant())
+			.executeUpdate();
 	}
 
 	/**

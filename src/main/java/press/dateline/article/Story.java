@@ -10,6 +10,7 @@ import press.dateline.markdown.Heading;
  * A public story with everything that its page shows.
  *
  * @param summary what lists show of it
+ * @param firstPath the address that it was first filed for, which never changes
  * @param source the path of its file below the content folder
  * @param work what it shares with its versions in other languages
  * @param regions the slugs of the regions it was filed under, the main one first
@@ -25,8 +26,8 @@ import press.dateline.markdown.Heading;
  * @param pictures those that its text shows, each file once
  * @param lead the picture above its text
  */
-public record Story(Summary summary, String source, String work, List<String> regions, @Nullable String place,
-		@Nullable String agency, @Nullable Instant updatedAt, List<Topic> topics, List<Byline> bylines, String html,
-		List<Heading> contents, int words, List<Correction> corrections, List<Picture> pictures,
-		@Nullable LeadPicture lead) {
+public record Story(Summary summary, String firstPath, String source, String work, List<String> regions,
+		@Nullable String place, @Nullable String agency, @Nullable Instant updatedAt, List<Topic> topics,
+		List<Byline> bylines, String html, List<Heading> contents, int words, List<Correction> corrections,
+		List<Picture> pictures, @Nullable LeadPicture lead) {
 }

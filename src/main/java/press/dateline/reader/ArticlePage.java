@@ -3,6 +3,7 @@ package press.dateline.reader;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import press.dateline.paper.Image;
 
 /**
  * The page of a story.

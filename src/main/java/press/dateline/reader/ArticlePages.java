@@ -11,6 +11,9 @@ import press.dateline.article.LeadPicture;
 import press.dateline.article.Story;
 import press.dateline.article.Summary;
 import press.dateline.markdown.Heading;
+import press.dateline.paper.Image;
+import press.dateline.paper.Paper;
+import press.dateline.paper.StoryText;
 import press.dateline.reader.ArticlePage.Lead;
 import press.dateline.reader.ArticlePage.Meta;
 import press.dateline.reader.ArticlePage.Moment;
@@ -82,7 +85,10 @@ class ArticlePages {
 				? this.words.say("story.description.dated", when) : this.words.say("story.description", where, when);
 		return this.heads.story(story.title(), where, description, address)
 			.in(story.language())
-			.within(place.map(this.places::part).orElse(null));
+			.within(place.map(this.places::part).orElse(null))
+			.feeds(place
+				.map((region) -> FeedLink.of(this.places.name(region), this.paper.front().region(region.slug())))
+				.orElse(List.of()));
 	}
 
 	private Text text(Story story, Optional<Region> place) {
@@ -93,7 +99,7 @@ class ArticlePages {
 		DatelineRow dateline = new DatelineRow(place.map((region) -> region.name(language)).orElse(null), href,
 				DatelineLine.full(place.orElse(null), day), this.words.fullDate(day),
 				this.paper.front().in(day).toString(), day.toString());
-		String html = new Slugline(story.place(), story.agency(), href).before(this.text.of(story));
+		String html = this.text.of(story, href, this.words.say("story.note.back"));
 		return new Text(this.cards.kind(summary.kind()), summary.title(), summary.standfirst(), dateline, lead(story),
 				html);
 	}

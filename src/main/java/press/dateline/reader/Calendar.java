@@ -12,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
+import press.dateline.paper.Paper;
 import press.dateline.reader.Issues.Issue;
 import press.dateline.web.NotFoundException;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
 import press.dateline.article.Kind;
 import press.dateline.article.Summary;
+import press.dateline.paper.Paper;
 import press.dateline.region.Region;
 import press.dateline.site.Direction;
 import press.dateline.web.Address;

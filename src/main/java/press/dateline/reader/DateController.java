@@ -1,5 +1,6 @@
 package press.dateline.reader;
 
+import press.dateline.paper.Paper;
 import press.dateline.web.Page;
 import press.dateline.web.PageNumber;
 

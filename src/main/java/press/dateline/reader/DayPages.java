@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
 import press.dateline.article.Summary;
+import press.dateline.paper.Paper;
 import press.dateline.reader.StoriesPage.Aside;
 import press.dateline.reader.StoriesPage.Heading;
 import press.dateline.reader.StoriesPage.Pager;

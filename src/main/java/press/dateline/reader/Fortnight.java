@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 import press.dateline.article.Archive;
+import press.dateline.paper.Paper;
 
 import org.springframework.stereotype.Component;
 

@@ -23,10 +23,11 @@ import java.util.List;
  * @param languages the other languages that have stories
  * @param ticks the longitudes of today's stories, as the data of an SVG path
  * @param example an example of the line
+ * @param feeds in which the whole paper can be followed
  */
 record Frame(String site, boolean drawn, String lang, String dir, String base, String stylesheet, String weekday,
 		Link today, String machineToday, Link month, String all, List<Group> groups, List<Link> years, List<Link> pages,
-		List<LanguageLink> languages, String ticks, DatelineRow example) {
+		List<LanguageLink> languages, String ticks, DatelineRow example, List<FeedLink> feeds) {
 
 	/**
 	 * A group of regions.

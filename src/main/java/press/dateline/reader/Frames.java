@@ -11,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
+import press.dateline.paper.Paper;
 import press.dateline.reader.Issues.Issue;
 import press.dateline.region.Region;
 import press.dateline.site.Direction;
@@ -73,7 +74,7 @@ class Frames {
 				Link.to(this.words.date(today), this.paper.front().in(today)), today.toString(),
 				Link.to(this.words.titled(this.words.month(month)), this.paper.front().in(month)),
 				this.paper.front().in(Year.from(today)).toString(), groups(), years(), pages(), languages(),
-				ticks(today), example(today));
+				ticks(today), example(today), FeedLink.of(site.title(), this.paper.front()));
 	}
 
 	/** Returns the address of the front page. */

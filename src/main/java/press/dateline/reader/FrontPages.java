@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.article.Summary;
+import press.dateline.paper.Paper;
 import press.dateline.reader.FrontPage.Part;
 import press.dateline.region.Region;
 

@@ -20,50 +20,59 @@ import press.dateline.site.Direction;
  * {@code all}
  * @param versions the same story in every language it has, itself included; empty where
  * there is only one
+ * @param feeds in which what it lists can be followed; empty for a page that lists
+ * nothing of its own
  */
 record Head(String title, String description, @Nullable String canonical, String lang, String dir,
-		@Nullable String robots, @Nullable String group, @Nullable String date, List<Version> versions) {
+		@Nullable String robots, @Nullable String group, @Nullable String date, List<Version> versions,
+		List<FeedLink> feeds) {
 
 	/** A page at an address. */
 	static Head of(Locale language, String title, String description, String canonical) {
 		return new Head(title, description, canonical, language.toLanguageTag(), Direction.of(language).attribute(),
-				null, null, null, List.of());
+				null, null, null, List.of(), List.of());
 	}
 
 	/** A page that must not be found by searching. */
 	static Head hidden(Locale language, String title) {
 		return new Head(title, title, null, language.toLanguageTag(), Direction.of(language).attribute(), "noindex",
-				null, null, List.of());
+				null, null, List.of(), List.of());
 	}
 
 	/** Says that it is written in a language. */
 	Head in(Locale language) {
 		return new Head(this.title, this.description, this.canonical, language.toLanguageTag(),
-				Direction.of(language).attribute(), this.robots, this.group, this.date, this.versions);
+				Direction.of(language).attribute(), this.robots, this.group, this.date, this.versions, this.feeds);
 	}
 
 	/** Says what search engines may do. */
 	Head robots(String rule) {
 		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, rule, this.group, this.date,
-				this.versions);
+				this.versions, this.feeds);
 	}
 
 	/** Says to which group of regions it belongs. */
 	Head within(@Nullable String slug) {
 		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, this.robots, slug, this.date,
-				this.versions);
+				this.versions, this.feeds);
 	}
 
 	/** Says which of the dates in the masthead it is. */
 	Head at(@Nullable String when) {
 		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, this.robots, this.group,
-				when, this.versions);
+				when, this.versions, this.feeds);
 	}
 
 	/** Says in which languages the same can be read. */
 	Head versions(List<Version> every) {
 		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, this.robots, this.group,
-				this.date, every);
+				this.date, every, this.feeds);
+	}
+
+	/** Says in which feeds what it lists can be followed. */
+	Head feeds(List<FeedLink> every) {
+		return new Head(this.title, this.description, this.canonical, this.lang, this.dir, this.robots, this.group,
+				this.date, this.versions, every);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package press.dateline.reader;
 
+import press.dateline.paper.Paper;
 import press.dateline.web.Address;
 import press.dateline.web.PageNumber;
 

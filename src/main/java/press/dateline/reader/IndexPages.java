@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import press.dateline.article.Archive;
+import press.dateline.paper.Paper;
 import press.dateline.reader.StoriesPage.Section;
 import press.dateline.region.Region;
 import press.dateline.web.Address;

@@ -3,6 +3,7 @@ package press.dateline.reader;
 import java.util.Locale;
 
 import press.dateline.article.Archive;
+import press.dateline.paper.Paper;
 import press.dateline.region.Atlas;
 
 import org.springframework.stereotype.Component;

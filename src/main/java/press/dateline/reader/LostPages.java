@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import press.dateline.article.Archive;
 import press.dateline.article.Summary;
+import press.dateline.paper.Paper;
 import press.dateline.reader.StoriesPage.Section;
 
 import org.springframework.stereotype.Component;

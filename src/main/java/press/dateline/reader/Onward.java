@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.article.Summary;
+import press.dateline.paper.Paper;
 import press.dateline.reader.ArticlePage.More;
 import press.dateline.reader.StoriesPage.Pager;
 import press.dateline.region.Region;

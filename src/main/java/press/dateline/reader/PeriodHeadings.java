@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import press.dateline.article.Archive;
+import press.dateline.paper.Paper;
 import press.dateline.reader.StoriesPage.Fact;
 import press.dateline.reader.StoriesPage.Heading;
 import press.dateline.web.Address;

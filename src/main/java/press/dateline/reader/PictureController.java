@@ -3,6 +3,7 @@ package press.dateline.reader;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
+import press.dateline.paper.Image;
 import press.dateline.picture.Darkroom.BusyException;
 import press.dateline.picture.Format;
 import press.dateline.picture.Print;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import press.dateline.paper.Paper;
 import press.dateline.region.Atlas;
 import press.dateline.region.Gazetteer;
 import press.dateline.region.Region;

@@ -1,6 +1,7 @@
 package press.dateline.reader;
 
 import press.dateline.article.Archive;
+import press.dateline.paper.Paper;
 import press.dateline.region.Region;
 import press.dateline.web.NotFoundException;
 import press.dateline.web.Page;

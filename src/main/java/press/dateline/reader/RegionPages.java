@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.article.Summary;
+import press.dateline.paper.Paper;
 import press.dateline.reader.StoriesPage.Aside;
 import press.dateline.reader.StoriesPage.Fact;
 import press.dateline.reader.StoriesPage.Heading;
@@ -57,7 +58,10 @@ class RegionPages {
 		Address address = this.paper.front().region(region.slug()).page(number);
 		Listing<Summary> listing = this.lists.newest(selection, number);
 		Map<String, Long> counts = this.lists.counted().places();
-		return new StoriesPage(this.lists.head(name, "region.description", address).within(this.places.part(region)),
+		return new StoriesPage(
+				this.lists.head(name, "region.description", address)
+					.within(this.places.part(region))
+					.feeds(FeedLink.of(name, address)),
 				this.places.crumbs(region), heading(region, name, selection, listing.total()),
 				this.lists.say("list.newest"), this.lists.byMonth(listing), said(region, name, listing, counts),
 				aside(region, name, selection, counts), List.of(this.lists.pager(listing, address)));

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Selection;
+import press.dateline.paper.Paper;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import press.dateline.paper.Paper;
 import press.dateline.web.Page;
 import press.dateline.web.PageNumber;
 

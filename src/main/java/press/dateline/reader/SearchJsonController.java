@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Summary;
+import press.dateline.paper.Image;
+import press.dateline.paper.Paper;
 import press.dateline.search.Answer;
 import press.dateline.search.Facet;
 import press.dateline.search.Hit;

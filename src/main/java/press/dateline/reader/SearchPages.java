@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import press.dateline.paper.Paper;
 import press.dateline.reader.SearchPage.Choice;
 import press.dateline.reader.SearchPage.Kept;
 import press.dateline.reader.SearchPage.Result;

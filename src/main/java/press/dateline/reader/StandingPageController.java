@@ -5,6 +5,8 @@ import java.util.List;
 import press.dateline.article.Archive;
 import press.dateline.article.Slug;
 import press.dateline.article.StandingPage;
+import press.dateline.paper.Paper;
+import press.dateline.paper.StoryText;
 import press.dateline.web.Address;
 import press.dateline.web.NotFoundException;
 import press.dateline.web.Page;
@@ -29,12 +31,15 @@ class StandingPageController {
 
 	private final Versions versions;
 
-	StandingPageController(Archive archive, Paper paper, Heads heads, StoryText text, Versions versions) {
+	private final Words words;
+
+	StandingPageController(Archive archive, Paper paper, Heads heads, StoryText text, Versions versions, Words words) {
 		this.archive = archive;
 		this.paper = paper;
 		this.heads = heads;
 		this.text = text;
 		this.versions = versions;
+		this.words = words;
 	}
 
 	// Four digits are a year.
@@ -51,7 +56,7 @@ class StandingPageController {
 					.versions(this.versions.alternates(LanguageLink.of(page.language(), address), versions)));
 		model.addAttribute("versions", versions);
 		model.addAttribute("page", page);
-		model.addAttribute("html", this.text.of(page));
+		model.addAttribute("html", this.text.of(page, this.words.say("story.note.back")));
 		return "pages/standing";
 	}
 

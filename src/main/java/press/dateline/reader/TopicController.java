@@ -4,6 +4,7 @@ import press.dateline.article.Archive;
 import press.dateline.article.Byline;
 import press.dateline.article.Slug;
 import press.dateline.article.Topic;
+import press.dateline.paper.Paper;
 import press.dateline.web.NotFoundException;
 import press.dateline.web.Page;
 import press.dateline.web.PageNumber;

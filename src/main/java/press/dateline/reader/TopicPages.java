@@ -9,6 +9,7 @@ import press.dateline.article.Byline;
 import press.dateline.article.Selection;
 import press.dateline.article.Summary;
 import press.dateline.article.Topic;
+import press.dateline.paper.Paper;
 import press.dateline.reader.StoriesPage.Aside;
 import press.dateline.reader.StoriesPage.Fact;
 import press.dateline.reader.StoriesPage.Heading;
@@ -50,7 +51,9 @@ class TopicPages {
 		Listing<Summary> listing = this.lists.newest(selection, number);
 		List<Section> sections = List.of(where("topic.where", selection), when(selection),
 				Section.of("with", this.lists.say("topic.with"), with(topic, selection)));
-		return new StoriesPage(this.lists.head(topic.name(), "topic.description", address.page(number)),
+		return new StoriesPage(
+				this.lists.head(topic.name(), "topic.description", address.page(number))
+					.feeds(FeedLink.of(topic.name(), address)),
 				List.of(Link.to(this.lists.say("topics.title"), this.paper.front().topics()),
 						Link.to(topic.name(), address)),
 				new Heading(topic.name(), null, facts(selection, listing), null), this.lists.say("list.newest"),
@@ -75,7 +78,9 @@ class TopicPages {
 		Listing<Summary> listing = this.lists.newest(selection, number);
 		List<Section> sections = List.of(where("byline.where", selection), when(selection),
 				Section.of("about", this.lists.say("byline.topics"), this.lists.counted().topics(selection, LONGEST)));
-		return new StoriesPage(this.lists.head(byline.name(), "byline.description", address.page(number)),
+		return new StoriesPage(
+				this.lists.head(byline.name(), "byline.description", address.page(number))
+					.feeds(FeedLink.of(byline.name(), address)),
 				List.of(Link.to(this.lists.say("bylines.title"), this.paper.front().bylines()),
 						Link.to(byline.name(), address)),
 				new Heading(byline.name(), null, facts(selection, listing), filed(selection)),

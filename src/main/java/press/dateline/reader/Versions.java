@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import press.dateline.article.Archive;
 import press.dateline.article.StandingPage;
 import press.dateline.article.Story;
+import press.dateline.paper.Paper;
 import press.dateline.web.Address;
 
 import org.springframework.stereotype.Component;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import press.dateline.paper.Paper;
 import press.dateline.region.Position;
 import press.dateline.region.Region;
 import press.dateline.site.Site;

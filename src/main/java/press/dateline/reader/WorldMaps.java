@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import press.dateline.article.Archive;
+import press.dateline.paper.Paper;
 import press.dateline.reader.WorldMap.Place;
 import press.dateline.reader.WorldMap.Shade;
 import press.dateline.reader.WorldShapes.Shape;

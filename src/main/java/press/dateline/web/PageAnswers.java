@@ -34,7 +34,7 @@ class PageAnswers {
 		headers.put(HttpHeaders.CACHE_CONTROL, this.freshness.of(page.imprint()));
 		headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		headers.put(HttpHeaders.ETAG, form.tag().header());
-		put(headers, HttpHeaders.CONTENT_LANGUAGE, content.language());
+		headers.putAll(content.headers());
 		put(headers, HttpHeaders.LAST_MODIFIED, dated ? page.lastModified() : null);
 		if (known) {
 			return new PageAnswer(headers, null);

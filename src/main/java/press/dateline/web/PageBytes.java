@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * The content of a page, in every encoding.
  *
  * @param contentType its media type
- * @param language its language
+ * @param headers what else it says of itself, such as its language
  * @param hash what its content is known by, the same wherever and whenever it is made
  * @param forms its bytes by encoding
  */
-record PageBytes(@Nullable String contentType, @Nullable String language, String hash,
+record PageBytes(@Nullable String contentType, Map<String, String> headers, String hash,
 		Map<ContentEncoding, Form> forms) {
 
 	/**
@@ -39,16 +39,16 @@ record PageBytes(@Nullable String contentType, @Nullable String language, String
 	 * @param before what was shown at the same address until now
 	 * @return the very same as before where nothing has changed
 	 */
-	static PageBytes of(@Nullable String contentType, @Nullable String language, byte[] bytes,
+	static PageBytes of(@Nullable String contentType, Map<String, String> headers, byte[] bytes,
 			@Nullable PageBytes before) {
 		String hash = DigestUtils.sha256Hex(bytes).substring(0, 24);
 		if (before != null && hash.equals(before.hash) && Objects.equals(contentType, before.contentType)
-				&& Objects.equals(language, before.language)) {
+				&& headers.equals(before.headers)) {
 			return before;
 		}
 		Map<ContentEncoding, Form> forms = new EnumMap<>(ContentEncoding.class);
 		Compression.of(bytes).forEach((encoding, form) -> forms.put(encoding, Form.of(encoding, hash, form)));
-		return new PageBytes(contentType, language, hash, forms);
+		return new PageBytes(contentType, headers, hash, forms);
 	}
 
 	/**

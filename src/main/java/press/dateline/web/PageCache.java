@@ -1,7 +1,9 @@
 package press.dateline.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,6 +24,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PageCache {
+
+	// What a page says of itself besides its type, and every reader is told.
+	private static final List<String> OWN = List.of(HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.LINK,
+			HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "Cross-Origin-Resource-Policy");
 
 	/**
 	 * What names a page.
@@ -134,10 +140,20 @@ class PageCache {
 	 */
 	KeptPage keep(Key key, Imprint imprint, Reading.HeldBack whole) {
 		KeptPage before = this.pages.getIfPresent(key.target());
-		PageBytes content = PageBytes.of(whole.getContentType(), whole.getHeader(HttpHeaders.CONTENT_LANGUAGE),
-				whole.getContentAsByteArray(), (before != null) ? before.content() : null);
+		PageBytes content = PageBytes.of(whole.getContentType(), headers(whole), whole.getContentAsByteArray(),
+				(before != null) ? before.content() : null);
 		KeptPage page = KeptPage.of(imprint, key.atlas(), content, before);
 		return this.pages.asMap().merge(key.target(), page, PageCache::newer);
+	}
+
+	private static Map<String, String> headers(Reading.HeldBack whole) {
+		Map<String, String> headers = new TreeMap<>();
+		for (String name : OWN) {
+			if (whole.getHeader(name) != null) {
+				headers.put(name, String.join(", ", whole.getHeaders(name)));
+			}
+		}
+		return headers;
 	}
 
 	// A slow one of the edition before must not replace what is in force.

@@ -72,7 +72,7 @@ class PagesInMemory extends Handler.Wrapper {
 		if (secure) {
 			headers.add(TRANSPORT);
 		}
-		answer.headers().forEach(headers::add);
+		answer.headers().forEach(headers::put);
 		byte[] body = answer.body();
 		if (body == null) {
 			response.setStatus(HttpStatus.NOT_MODIFIED_304);

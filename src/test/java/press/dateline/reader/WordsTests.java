@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.dateline.paper.Paper;
 import press.dateline.region.Gazetteer;
 import press.dateline.site.Site;
 

@@ -3,6 +3,7 @@ package press.dateline.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ class KeptPageTests {
 	private static final Instant NOON = Instant.parse("2026-01-07T12:00:00.100Z");
 
 	private static PageBytes content(String text, @Nullable PageBytes before) {
-		return PageBytes.of("text/html", "en", text.getBytes(StandardCharsets.UTF_8), before);
+		return PageBytes.of("text/html", Map.of("Content-Language", "en"), text.getBytes(StandardCharsets.UTF_8),
+				before);
 	}
 
 	private static KeptPage page(Instant opened, PageBytes content, @Nullable KeptPage before) {
@@ -58,7 +60,9 @@ class KeptPageTests {
 
 		assertThat(content("one", before)).isSameAs(before);
 		assertThat(content("two", before)).isNotSameAs(before);
-		assertThat(PageBytes.of("text/html", "fa", "one".getBytes(StandardCharsets.UTF_8), before)).isNotSameAs(before);
+		assertThat(PageBytes.of("text/html", Map.of("Content-Language", "fa"), "one".getBytes(StandardCharsets.UTF_8),
+				before))
+			.isNotSameAs(before);
 	}
 
 }

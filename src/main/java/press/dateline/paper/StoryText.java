@@ -1,4 +1,4 @@
-package press.dateline.reader;
+package press.dateline.paper;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
 import press.dateline.article.Picture;
 import press.dateline.article.StandingPage;
@@ -23,28 +24,35 @@ import org.springframework.web.util.HtmlUtils;
  * their words where they cannot be.
  */
 @Component
-class StoryText {
+public class StoryText {
 
 	private final Archive archive;
 
 	private final Paper paper;
 
-	private final Words words;
-
-	StoryText(Archive archive, Paper paper, Words words) {
+	StoryText(Archive archive, Paper paper) {
 		this.archive = archive;
 		this.paper = paper;
-		this.words = words;
 	}
 
-	/** Returns the text of a story as safe HTML. */
-	String of(Story story) {
-		return resolved(story.html(), story.source(), new Shown(story.summary().path(), story.pictures()));
+	/**
+	 * Returns the text of a story as safe HTML, beginning with its place and agency.
+	 * @param region the address of the page of its region, percent-encoded
+	 * @param back what is read out of the way back from a note; nothing where it is empty
+	 */
+	public String of(Story story, @Nullable String region, String back) {
+		String text = resolved(spoken(story.html(), back), story.source(),
+				new Shown(story.summary().path(), story.pictures()));
+		return new Slugline(story.place(), story.agency(), region).before(text);
 	}
 
-	/** Returns the text of a standing page as safe HTML. */
-	String of(StandingPage page) {
-		return resolved(page.html(), page.source(), new Shown(page.path(this.paper.site()), page.pictures()));
+	/**
+	 * Returns the text of a standing page as safe HTML.
+	 * @param back what is read out of the way back from a note
+	 */
+	public String of(StandingPage page, String back) {
+		return resolved(spoken(page.html(), back), page.source(),
+				new Shown(page.path(this.paper.site()), page.pictures()));
 	}
 
 	private record Shown(String path, List<Picture> pictures) {
@@ -67,17 +75,17 @@ class StoryText {
 		}, (picture) -> Optional.empty());
 		Map<String, String> addresses = files.isEmpty() ? Map.of()
 				: this.archive.addressesOf(Set.copyOf(files.values()));
-		return Marks.resolve(spoken(html),
+		return Marks.resolve(html,
 				(target) -> Optional.ofNullable(files.get(target))
 					.map(addresses::get)
 					.map((path) -> new Address(path).toString()),
 				(target) -> folder.resolve(target).flatMap(shown::at));
 	}
 
-	// The way back from a note is read out in the language of the page.
-	private String spoken(String html) {
+	// In the language of whoever reads it, which is not always that of the story.
+	private static String spoken(String html, String back) {
 		return html.replace(Marks.BACK_TO_TEXT,
-				"<span class=\"vh\"> " + HtmlUtils.htmlEscape(this.words.say("story.note.back"), "UTF-8") + "</span>");
+				back.isEmpty() ? "" : "<span class=\"vh\"> " + HtmlUtils.htmlEscape(back, "UTF-8") + "</span>");
 	}
 
 }

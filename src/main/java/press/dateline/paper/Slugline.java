@@ -1,4 +1,4 @@
-package press.dateline.reader;
+package press.dateline.paper;
 
 import org.jspecify.annotations.Nullable;
 

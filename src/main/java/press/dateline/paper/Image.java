@@ -1,4 +1,4 @@
-package press.dateline.reader;
+package press.dateline.paper;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +18,10 @@ import press.dateline.web.Address;
  * @param width in pixels, so that the page keeps its place
  * @param height in pixels
  */
-record Image(String src, @Nullable String srcset, @Nullable String sizes, int width, int height) {
+public record Image(String src, @Nullable String srcset, @Nullable String sizes, int width, int height) {
 
 	/** Below which the pictures of all stories and standing pages are. */
-	static final String FOLDER = "/pictures";
+	public static final String FOLDER = "/pictures";
 
 	// The measure of the text, as the style sheet has it.
 	private static final String SIZES = "(min-width: 76rem) 36rem, (min-width: 36rem) 33rem, 100vw";
@@ -30,7 +30,7 @@ record Image(String src, @Nullable String srcset, @Nullable String sizes, int wi
 	 * Shows a picture of the story or standing page at an address.
 	 * @param path the path of the story or page
 	 */
-	static Image of(Picture picture, String path) {
+	public static Image of(Picture picture, String path) {
 		List<Integer> widths = picture.widths();
 		String srcset = widths.stream()
 			.map((pixels) -> address(path, picture.name(pixels)) + " " + pixels + "w")
@@ -40,7 +40,7 @@ record Image(String src, @Nullable String srcset, @Nullable String sizes, int wi
 	}
 
 	/** Returns the attributes of a picture further down the page, without its words. */
-	Map<String, String> attributes() {
+	public Map<String, String> attributes() {
 		Map<String, String> attributes = new LinkedHashMap<>();
 		attributes.put("src", this.src);
 		if (this.srcset != null && this.sizes != null) {

@@ -1,4 +1,4 @@
-package press.dateline.reader;
+package press.dateline.paper;
 
 import java.util.Locale;
 
@@ -15,21 +15,22 @@ import org.springframework.stereotype.Component;
  * and where its front page is. Every other address of a page is below that.
  */
 @Component
-class Paper {
+public class Paper {
 
 	private final Site site;
 
-	Paper(Site site) {
+	/** Makes the paper of a site. */
+	public Paper(Site site) {
 		this.site = site;
 	}
 
 	/** Returns the site that publishes it. */
-	Site site() {
+	public Site site() {
 		return this.site;
 	}
 
 	/** Returns its language; where no page is being made, the site's own. */
-	Locale language() {
+	public Locale language() {
 		LocaleContext page = LocaleContextHolder.getLocaleContext();
 		Locale language = (page != null) ? page.getLocale() : null;
 		return (language != null) ? language : this.site.language();
@@ -39,19 +40,19 @@ class Paper {
 	 * Returns its stories: in the site's own language all there are, each once; in
 	 * another those written in it.
 	 */
-	Selection stories() {
+	public Selection stories() {
 		Locale language = language();
 		return this.site.isOwn(language) ? Selection.EVERYTHING.readIn(language)
 				: Selection.EVERYTHING.writtenIn(language);
 	}
 
 	/** Returns the address of its front page. */
-	Address front() {
+	public Address front() {
 		return front(language());
 	}
 
 	/** Returns the address of the front page in a language of the site. */
-	Address front(Locale language) {
+	public Address front(Locale language) {
 		return this.site.isOwn(language) ? Address.FRONT : new Address(this.site.prefix(language));
 	}
 

@@ -1,0 +1,92 @@
+package press.dateline.article;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+
+/**
+ * What has changed for readers from edition to edition.
+ */
+final class ChangedStories {
+
+	private final EntityManager entityManager;
+
+	private final Directory directory;
+
+	ChangedStories(EntityManager entityManager, Directory directory) {
+		this.entityManager = entityManager;
+		this.directory = directory;
+	}
+
+	Changes after(Holdings.Mark mark, Edition edition, int limit) {
+		List<Article> articles = articles(mark, limit);
+		List<Long> open = articles.stream()
+			.filter((article) -> article.window().isOpenAt(edition.instant()))
+			.map(Article::id)
+			.toList();
+		List<Departure> departed = articles.stream().flatMap((article) -> article.departure(edition).stream()).toList();
+		Holdings.Mark last = articles.isEmpty() ? mark : articles.get(articles.size() - 1).mark();
+		return new Changes(edition, this.directory.stories(open), withoutThoseThatCameBack(departed, edition), last);
+	}
+
+	// Asked in two steps, each of which is a range of one index.
+	private List<Article> articles(Holdings.Mark mark, int limit) {
+		List<Article> articles = new ArrayList<>(this.entityManager
+			.createQuery("from Article s where s.revision = :edition and s.id > :story order by s.revision, s.id",
+					Article.class)
+			.setParameter("edition", mark.edition())
+			.setParameter("story", mark.story())
+			.setMaxResults(limit)
+			.getResultList());
+		if (articles.size() < limit) {
+			articles.addAll(this.entityManager
+				.createQuery("from Article s where s.revision > :edition order by s.revision, s.id", Article.class)
+				.setParameter("edition", mark.edition())
+				.setMaxResults(limit - articles.size())
+				.getResultList());
+		}
+		return articles;
+	}
+
+	List<Departure> departed(Edition edition, Instant since, int limit) {
+		Stream<Article> takenBack = this.entityManager
+			.createQuery("from Article s where s.leftAt >= :since order by s.leftAt desc", Article.class)
+			.setParameter("since", since)
+			.setMaxResults(limit)
+			.getResultStream();
+		Stream<Article> over = this.entityManager.createQuery("""
+				select s from Article s join s.changes c where c >= :since and c <= :instant
+				and c = s.timing.window.leavesAt order by c desc""", Article.class)
+			.setParameter("since", since)
+			.setParameter("instant", edition.instant())
+			.setMaxResults(limit)
+			.getResultStream();
+		List<Departure> departed = Stream.concat(takenBack, over)
+			.flatMap((article) -> article.departure(edition).stream())
+			.distinct()
+			.sorted(Comparator.comparing(Departure::at).reversed().thenComparing(Departure::firstPath))
+			.limit(limit)
+			.toList();
+		return withoutThoseThatCameBack(departed, edition);
+	}
+
+	// Another file may tell a story of the same name now.
+	private List<Departure> withoutThoseThatCameBack(List<Departure> departed, Edition edition) {
+		if (departed.isEmpty()) {
+			return departed;
+		}
+		Set<String> back = PublicStories.of(edition, Selection.EVERYTHING)
+			.where("s.firstPath in :paths", "paths", departed.stream().map(Departure::firstPath).toList())
+			.select(this.entityManager, String.class, "s.firstPath", "")
+			.getResultStream()
+			.collect(Collectors.toSet());
+		return departed.stream().filter((departure) -> !back.contains(departure.firstPath())).toList();
+	}
+
+}
