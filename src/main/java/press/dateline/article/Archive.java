@@ -54,6 +54,8 @@ public class Archive {
 
 	private final ChangedStories changed;
 
+	private final Landmarks landmarks;
+
 	Archive(EntityManager entityManager, Editions editions, Atlas atlas, Site site, JdbcTemplate jdbc) {
 		this.entityManager = entityManager;
 		this.editions = editions;
@@ -64,6 +66,7 @@ public class Archive {
 		this.sheets = new Sheets(jdbc);
 		this.directory = new Directory(entityManager);
 		this.changed = new ChangedStories(entityManager, this.directory);
+		this.landmarks = new Landmarks(entityManager);
 	}
 
 	/**
@@ -263,6 +266,15 @@ public class Archive {
 	 */
 	public List<Story> whole(List<Summary> stories) {
 		return this.directory.stories(stories.stream().map(Summary::id).toList());
+	}
+
+	/**
+	 * Returns a part of the selection as maps of the site show it, newest first.
+	 * @param offset how many to leave out, from 0
+	 * @param limit how many at most
+	 */
+	public List<Landmark> landmarks(Selection selection, int offset, int limit) {
+		return this.landmarks.of(stories(selection), edition(), offset, limit);
 	}
 
 	/**

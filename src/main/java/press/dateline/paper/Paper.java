@@ -41,7 +41,11 @@ public class Paper {
 	 * another those written in it.
 	 */
 	public Selection stories() {
-		Locale language = language();
+		return stories(language());
+	}
+
+	/** Returns the stories of the paper in a language of the site. */
+	public Selection stories(Locale language) {
 		return this.site.isOwn(language) ? Selection.EVERYTHING.readIn(language)
 				: Selection.EVERYTHING.writtenIn(language);
 	}

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 
 /**
  * A controller whose handlers answer with pages of one edition: they may be cached until
- * the next is due, and they have an address in each language of the site.
+ * the next is due, and as a rule they have an address in each language of the site.
  */
 @Controller
 @Documented
@@ -23,5 +23,8 @@ public @interface Page {
 	 * many as readers can think of.
 	 */
 	boolean kept() default true;
+
+	/** Whether they have an address in each language: not those about the whole site. */
+	boolean inEachLanguage() default true;
 
 }

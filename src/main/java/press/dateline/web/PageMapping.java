@@ -24,7 +24,8 @@ class PageMapping extends RequestMappingHandlerMapping {
 	@Override
 	protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> handlerType) {
 		RequestMappingInfo mapping = super.getMappingForMethod(method, handlerType);
-		return (mapping == null || !handlerType.isAnnotationPresent(Page.class)) ? mapping
+		Page page = handlerType.getAnnotation(Page.class);
+		return (mapping == null || page == null || !page.inEachLanguage()) ? mapping
 				: RequestMappingInfo.paths(prefixes()).options(getBuilderConfiguration()).build().combine(mapping);
 	}
 
