@@ -1,0 +1,4 @@
+@NullMarked
+package press.dateline.syndication;
+
+import org.jspecify.annotations.NullMarked;
