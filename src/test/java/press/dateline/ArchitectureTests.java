@@ -105,14 +105,13 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyEditionsAreTimed = noClasses().that()
 		.resideOutsideOfPackages("press.dateline.site", "press.dateline.newsroom", "press.dateline.web",
-				"press.dateline.command")
-		.and()
-		.doNotHaveSimpleName("NewsSitemap")
+				"press.dateline.syndication", "press.dateline.command")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(Clock.class)
 		.because("what is public is decided by an edition's instant: the newsroom opens editions, the web only "
-				+ "asks how long until the next, commands run without one, and the map of fresh news counts two days back");
+				+ "asks how long until the next, syndication counts two days back and dates its messages, and "
+				+ "commands run without one");
 
 	@ArchTest
 	static final ArchRule nobodyAsksTheSystemForTheTime = noClasses().should()

@@ -187,7 +187,7 @@ class FeedTests {
 			assertThat(again.statusCode()).as(path).isEqualTo(304);
 			assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
 			assertThat(first.headers().allValues("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
-			assertThat(first.headers().allValues("Link").toString()).contains("<https://hub.example/>; rel=\"hub\"",
+			assertThat(first.headers().allValues("Link").toString()).contains("<http://127.0.0.1:9/hub>; rel=\"hub\"",
 					"<https://news.example" + path + ">; rel=\"self\"");
 		}
 	}

@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "dateline.site.url=https://news.example",
-				"dateline.syndication.hubs=https://hub.example/,https://other.example/hub",
+				"dateline.syndication.hubs=http://127.0.0.1:9/hub,http://127.0.0.1:9/other",
 				"dateline.syndication.security-contact=mailto:security@news.example" })
 @ContextConfiguration(initializers = HostileNewsroom.class)
 @Target(ElementType.TYPE)
