@@ -17,6 +17,7 @@ import press.dateline.newsroom.NewsroomProperties;
 import press.dateline.search.SearchProperties;
 import press.dateline.site.Folders;
 import press.dateline.site.Site;
+import press.dateline.syndication.SyndicationProperties;
 import press.dateline.web.WebProperties;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -30,7 +31,8 @@ class ReadmeTests {
 
 	private static final Map<String, Class<?>> SETTINGS = Map.of("dateline.", Folders.class, "dateline.site.",
 			Site.class, "dateline.newsroom.", NewsroomProperties.class, "dateline.search.", SearchProperties.class,
-			"dateline.web.", WebProperties.class);
+			"dateline.syndication.", SyndicationProperties.class, "dateline.syndication.crawlers.",
+			SyndicationProperties.Crawlers.class, "dateline.web.", WebProperties.class);
 
 	@Test
 	void continuousIntegrationRunsItsTestCommand() throws IOException {

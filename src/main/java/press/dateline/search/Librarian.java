@@ -153,8 +153,19 @@ class Librarian implements SmartLifecycle {
 				recover(ex);
 			}
 		}
-		close();
-		this.engine.release();
+		end();
+	}
+
+	private void end() {
+		try {
+			close();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The index of the search could not be closed in good order: {}", told(ex));
+		}
+		finally {
+			this.engine.release();
+		}
 	}
 
 	private void open() {
