@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 import jakarta.persistence.EntityManager;
@@ -74,12 +76,20 @@ final class Landmarks {
 
 	private static Landmark landmark(Tuple row, Map<Long, List<Picture>> pictures,
 			Map<String, List<Landmark.Version>> versions) {
+		Landmark.Version own = new Landmark.Version(row.get(2, Locale.class), row.get(1, String.class));
 		Instant published = row.get(4, Instant.class);
 		Instant updated = Objects.requireNonNullElse(row.get(5, Instant.class), published);
-		List<Landmark.Version> every = versions.getOrDefault(row.get(6, String.class), List.of());
-		return new Landmark(row.get(1, String.class), row.get(2, Locale.class), row.get(3, String.class), published,
-				updated.isAfter(published) ? updated : published, (every.size() > 1) ? every : List.of(),
+		return new Landmark(own.path(), own.language(), row.get(3, String.class), published,
+				updated.isAfter(published) ? updated : published,
+				oneForEachLanguage(own, versions.getOrDefault(row.get(6, String.class), List.of())),
 				pictures.getOrDefault(row.get(0, Long.class), List.of()));
+	}
+
+	private static List<Landmark.Version> oneForEachLanguage(Landmark.Version own, List<Landmark.Version> every) {
+		SortedMap<String, Landmark.Version> versions = new TreeMap<>();
+		versions.put(own.language().getLanguage(), own);
+		every.forEach((version) -> versions.putIfAbsent(version.language().getLanguage(), version));
+		return (versions.size() > 1) ? List.copyOf(versions.values()) : List.of();
 	}
 
 }
