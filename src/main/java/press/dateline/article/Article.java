@@ -267,7 +267,7 @@ class Article {
 	Story story(Copy.Body body, List<Correction> corrections) {
 		List<String> filedRegions = this.regions.stream().filter(Entry::isFiled).map(Entry::slug).toList();
 		return new Story(summary(), this.firstPath, Objects.requireNonNull(this.source, "A public story has a file"),
-				this.work, filedRegions, this.place, this.agency, this.timing.updatedAt(),
+				this.work, filedRegions, this.place, this.agency, this.timing.updatedAt(), window().end().orElse(null),
 				this.topics.stream().map(TopicEntry::topic).toList(),
 				this.bylines.stream().map(BylineEntry::byline).toList(), body.html(), body.contents(), body.words(),
 				corrections, body.pictures(), body.lead());

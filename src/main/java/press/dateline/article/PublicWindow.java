@@ -2,6 +2,7 @@ package press.dateline.article;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
@@ -44,6 +45,13 @@ public record PublicWindow(Instant goesPublicAt, Instant leavesAt) {
 	 */
 	public boolean hasOpenedBy(Instant instant) {
 		return !instant.isBefore(this.goesPublicAt) && this.goesPublicAt.isBefore(this.leavesAt);
+	}
+
+	/**
+	 * Returns the first instant at which it is closed again; empty where it stays open.
+	 */
+	Optional<Instant> end() {
+		return Optional.of(this.leavesAt).filter((instant) -> instant.isBefore(FOREVER));
 	}
 
 	/** Returns the instants at which it opens and closes; none where it never opens. */

@@ -17,6 +17,7 @@ import press.dateline.markdown.Heading;
  * @param place the place as an agency line wrote it
  * @param agency the agency that the line names
  * @param updatedAt when it last changed in substance
+ * @param leavesAt the moment at which it leaves; {@code null} where it stays
  * @param topics what it is about
  * @param bylines who wrote it
  * @param html its text as safe HTML, with marks for links between files
@@ -27,7 +28,14 @@ import press.dateline.markdown.Heading;
  * @param lead the picture above its text
  */
 public record Story(Summary summary, String firstPath, String source, String work, List<String> regions,
-		@Nullable String place, @Nullable String agency, @Nullable Instant updatedAt, List<Topic> topics,
-		List<Byline> bylines, String html, List<Heading> contents, int words, List<Correction> corrections,
-		List<Picture> pictures, @Nullable LeadPicture lead) {
+		@Nullable String place, @Nullable String agency, @Nullable Instant updatedAt, @Nullable Instant leavesAt,
+		List<Topic> topics, List<Byline> bylines, String html, List<Heading> contents, int words,
+		List<Correction> corrections, List<Picture> pictures, @Nullable LeadPicture lead) {
+
+	/** Returns when it last changed in substance; never before it was published. */
+	public Instant changedAt() {
+		Instant published = this.summary.publishedAt();
+		return (this.updatedAt != null && this.updatedAt.isAfter(published)) ? this.updatedAt : published;
+	}
+
 }

@@ -84,14 +84,12 @@ class Feeds {
 	private Feed.Item item(Story story) {
 		Summary summary = story.summary();
 		String url = absolute(new Address(summary.path()));
-		Instant updated = (story.updatedAt() != null && story.updatedAt().isAfter(summary.publishedAt()))
-				? story.updatedAt() : summary.publishedAt();
 		Feed.Picture picture = picture(story);
 		String region = (summary.region() != null) ? this.paper.front().region(summary.region()).toString() : null;
 		String html = AbsoluteHtml.of(shown(picture, story.lead()) + this.text.of(story, region, ""),
 				this.paper.site().url(), url);
 		return new Feed.Item(this.names.of(story.firstPath()), url, summary.title(), summary.standfirst(), html,
-				summary.language(), authors(story), tags(story), picture, summary.publishedAt(), updated);
+				summary.language(), authors(story), tags(story), picture, summary.publishedAt(), story.changedAt());
 	}
 
 	private List<Feed.Author> authors(Story story) {

@@ -118,7 +118,7 @@ class VisibilityTests {
 	private static Story persian() {
 		Summary summary = new Summary(0, "/fa/2026/01/17/urmia", Locale.forLanguageTag("fa"), "دریاچه", null, Kind.NEWS,
 				DAY, null, A_SECOND_BEFORE);
-		return new Story(summary, summary.path(), "urmia.fa.md", "urmia", List.of(), null, null, null, List.of(),
+		return new Story(summary, summary.path(), "urmia.fa.md", "urmia", List.of(), null, null, null, null, List.of(),
 				List.of(), "", List.of(), 0, List.of(), List.of(), null);
 	}
 
