@@ -37,7 +37,7 @@ class ArticlePages {
 
 	private final Cards cards;
 
-	private final Heads heads;
+	private final ArticleHeads heads;
 
 	private final Words words;
 
@@ -51,8 +51,8 @@ class ArticlePages {
 
 	private final Onward onward;
 
-	ArticlePages(Places places, Cards cards, Heads heads, Words words, StoryText text, Paper paper, Locators locators,
-			Versions versions, Onward onward) {
+	ArticlePages(Places places, Cards cards, ArticleHeads heads, Words words, StoryText text, Paper paper,
+			Locators locators, Versions versions, Onward onward) {
 		this.places = places;
 		this.cards = cards;
 		this.heads = heads;
@@ -70,25 +70,11 @@ class ArticlePages {
 		Optional<Region> place = this.cards.place(summary);
 		Address address = new Address(summary.path());
 		List<LanguageLink> versions = this.versions.of(story);
-		return new ArticlePage(
-				head(summary, place, address)
-					.versions(this.versions.alternates(LanguageLink.of(summary.language(), address), versions)),
-				place.map(this.places::crumbs).orElse(List.of()), text(story, place), meta(story),
+		List<Link> crumbs = place.map(this.places::crumbs).orElse(List.of());
+		Text text = text(story, place);
+		return new ArticlePage(this.heads.of(story, place, text.lead(), crumbs, versions), crumbs, text, meta(story),
 				place.flatMap(this.locators::captioned).orElse(null), contents(story), topics(story),
 				corrections(story), this.onward.from(summary, place), versions, paper(address));
-	}
-
-	private Head head(Summary story, Optional<Region> place, Address address) {
-		String where = place.map(this.places::name).orElse("");
-		String when = this.words.date(story.date());
-		String description = (story.standfirst() != null) ? story.standfirst() : where.isEmpty()
-				? this.words.say("story.description.dated", when) : this.words.say("story.description", where, when);
-		return this.heads.story(story.title(), where, description, address)
-			.in(story.language())
-			.within(place.map(this.places::part).orElse(null))
-			.feeds(place
-				.map((region) -> FeedLink.of(this.places.name(region), this.paper.front().region(region.slug())))
-				.orElse(List.of()));
 	}
 
 	private Text text(Story story, Optional<Region> place) {

@@ -51,8 +51,9 @@ class DayPages {
 		Address address = this.paper.front().in(day).page(number);
 		Listing<Summary> listing = this.lists.westward(this.paper.stories().on(day), number);
 		boolean today = day.equals(this.calendar.today());
-		Head head = this.lists.head(title(day), "day.description", address).at(today ? "today" : "all");
-		return new StoriesPage(head, crumbs(day), heading(day, listing.total()), this.lists.say("list.westward"),
+		List<Link> crumbs = crumbs(day);
+		Head head = this.lists.head(title(day), "day.description", address, crumbs).at(today ? "today" : "all");
+		return new StoriesPage(head, crumbs, heading(day, listing.total()), this.lists.say("list.westward"),
 				this.lists.plain(listing), said(listing), aside(day),
 				List.of(this.lists.pager(listing, address), steps(day)));
 	}

@@ -1,5 +1,7 @@
 package press.dateline.reader;
 
+import java.util.List;
+
 import press.dateline.paper.Paper;
 import press.dateline.web.Address;
 import press.dateline.web.PageNumber;
@@ -16,14 +18,27 @@ class Heads {
 
 	private final Paper paper;
 
-	Heads(Words words, Paper paper) {
+	private final StructuredData data;
+
+	Heads(Words words, Paper paper, StructuredData data) {
 		this.words = words;
 		this.paper = paper;
+		this.data = data;
 	}
 
 	/** The head of a page. */
 	Head of(String title, String description, Address address) {
-		return head(this.words.say("title.page", numbered(title, address.page()), site()), description, address);
+		String numbered = numbered(title, address.page());
+		return head(this.words.say("title.page", numbered, site()), description, address)
+			.preview(Preview.page(numbered));
+	}
+
+	/**
+	 * The head of a page that has a way to it.
+	 * @param crumbs the way; its last step is the page
+	 */
+	Head of(String title, String description, Address address, List<Link> crumbs) {
+		return of(title, description, address).data(this.data.way(crumbs));
 	}
 
 	private Head head(String title, String description, Address address) {
@@ -42,17 +57,16 @@ class Heads {
 	Head front() {
 		String description = this.words.say("front.description");
 		boolean own = this.paper.site().isOwn(this.words.language());
-		return head(
-				this.words.say("front.title", site(),
-						own ? this.paper.site().tagline() : this.words.say("front.tagline")),
-				description, this.paper.front());
+		String title = this.words.say("front.title", site(),
+				own ? this.paper.site().tagline() : this.words.say("front.tagline"));
+		return head(title, description, this.paper.front()).preview(Preview.page(title)).data(this.data.front());
 	}
 
 	/** The head of a story, with the place it comes from. */
 	Head story(String headline, String place, String description, Address address) {
 		String title = place.isEmpty() ? this.words.say("title.page", headline, site())
 				: this.words.say("title.story", headline, place, site());
-		return head(title, description, address).robots("max-image-preview:large");
+		return head(title, description, address).robots("max-snippet:-1,max-image-preview:large");
 	}
 
 	/** The head of a page that must not be found by searching. */

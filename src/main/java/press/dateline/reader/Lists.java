@@ -73,6 +73,11 @@ class Lists {
 		return this.heads.of(name, this.words.say(description, name), address);
 	}
 
+	/** Makes the head of a page that has a way to it. */
+	Head head(String name, String description, Address address, List<Link> crumbs) {
+		return this.heads.of(name, this.words.say(description, name), address, crumbs);
+	}
+
 	/** Makes the ways to the pages of a list before and after. */
 	Pager pager(Listing<?> listing, Address address) {
 		return Pager.of(listing, address, this.words);

@@ -47,7 +47,7 @@ class PeriodHeadings {
 
 	/** Makes the head of a page of its stories. */
 	Head head(Scope scope, Address address) {
-		Head head = this.lists.head(title(scope), "year.description", address);
+		Head head = this.lists.head(title(scope), "year.description", address, crumbs(scope));
 		if (scope.region() != null) {
 			return head.within(this.places.part(scope.region()));
 		}

@@ -58,12 +58,13 @@ class RegionPages {
 		Address address = this.paper.front().region(region.slug()).page(number);
 		Listing<Summary> listing = this.lists.newest(selection, number);
 		Map<String, Long> counts = this.lists.counted().places();
+		List<Link> crumbs = this.places.crumbs(region);
 		return new StoriesPage(
-				this.lists.head(name, "region.description", address)
+				this.lists.head(name, "region.description", address, crumbs)
 					.within(this.places.part(region))
 					.feeds(FeedLink.of(name, address)),
-				this.places.crumbs(region), heading(region, name, selection, listing.total()),
-				this.lists.say("list.newest"), this.lists.byMonth(listing), said(region, name, listing, counts),
+				crumbs, heading(region, name, selection, listing.total()), this.lists.say("list.newest"),
+				this.lists.byMonth(listing), said(region, name, listing, counts),
 				aside(region, name, selection, counts), List.of(this.lists.pager(listing, address)));
 	}
 

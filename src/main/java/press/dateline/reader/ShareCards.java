@@ -3,9 +3,12 @@ package press.dateline.reader;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import press.dateline.article.Picture;
 import press.dateline.article.Summary;
+import press.dateline.paper.Image;
 import press.dateline.picture.ShareCard;
 import press.dateline.region.Region;
+import press.dateline.web.Address;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,11 @@ class ShareCards {
 	ShareCards(Cards cards, Words words) {
 		this.cards = cards;
 		this.words = words;
+	}
+
+	/** Returns the address of the card of a story. */
+	static Address address(Summary story) {
+		return new Address(Image.FOLDER + story.path()).below(Picture.CARD);
 	}
 
 	/** Returns the card of a story. */

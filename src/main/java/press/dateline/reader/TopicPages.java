@@ -51,12 +51,12 @@ class TopicPages {
 		Listing<Summary> listing = this.lists.newest(selection, number);
 		List<Section> sections = List.of(where("topic.where", selection), when(selection),
 				Section.of("with", this.lists.say("topic.with"), with(topic, selection)));
+		List<Link> crumbs = List.of(Link.to(this.lists.say("topics.title"), this.paper.front().topics()),
+				Link.to(topic.name(), address));
 		return new StoriesPage(
-				this.lists.head(topic.name(), "topic.description", address.page(number))
+				this.lists.head(topic.name(), "topic.description", address.page(number), crumbs)
 					.feeds(FeedLink.of(topic.name(), address)),
-				List.of(Link.to(this.lists.say("topics.title"), this.paper.front().topics()),
-						Link.to(topic.name(), address)),
-				new Heading(topic.name(), null, facts(selection, listing), null), this.lists.say("list.newest"),
+				crumbs, new Heading(topic.name(), null, facts(selection, listing), null), this.lists.say("list.newest"),
 				this.lists.byMonth(listing), null, new Aside(this.lists.say("topic.around", topic.name()), sections),
 				List.of(this.lists.pager(listing, address)));
 	}
@@ -78,12 +78,12 @@ class TopicPages {
 		Listing<Summary> listing = this.lists.newest(selection, number);
 		List<Section> sections = List.of(where("byline.where", selection), when(selection),
 				Section.of("about", this.lists.say("byline.topics"), this.lists.counted().topics(selection, LONGEST)));
+		List<Link> crumbs = List.of(Link.to(this.lists.say("bylines.title"), this.paper.front().bylines()),
+				Link.to(byline.name(), address));
 		return new StoriesPage(
-				this.lists.head(byline.name(), "byline.description", address.page(number))
+				this.lists.head(byline.name(), "byline.description", address.page(number), crumbs)
 					.feeds(FeedLink.of(byline.name(), address)),
-				List.of(Link.to(this.lists.say("bylines.title"), this.paper.front().bylines()),
-						Link.to(byline.name(), address)),
-				new Heading(byline.name(), null, facts(selection, listing), filed(selection)),
+				crumbs, new Heading(byline.name(), null, facts(selection, listing), filed(selection)),
 				this.lists.say("list.newest"), this.lists.byMonth(listing), null,
 				new Aside(this.lists.say("byline.around", byline.name()), sections),
 				List.of(this.lists.pager(listing, address)));

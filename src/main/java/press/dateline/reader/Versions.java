@@ -58,7 +58,7 @@ class Versions {
 			String href = version.address().absolute(this.paper.site().url());
 			alternates.add(new Head.Version(version.lang(), href));
 			if (this.paper.site().isOwn(Locale.forLanguageTag(version.lang()))) {
-				alternates.add(new Head.Version("x-default", href));
+				alternates.add(new Head.Version(Head.Version.DEFAULT, href));
 			}
 		});
 		return alternates;
