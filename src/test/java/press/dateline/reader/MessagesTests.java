@@ -41,7 +41,7 @@ class MessagesTests {
 
 	// Where a language has the very word that English has.
 	private static final Set<String> SAME = Set.of("fr title.numbered", "fr nav.dates", "fr nav.pages",
-			"fr line.example", "fr kind.opinion");
+			"fr line.example", "fr kind.opinion", "fr search.days");
 
 	private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[},]");
 
