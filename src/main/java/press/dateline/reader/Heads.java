@@ -38,7 +38,9 @@ class Heads {
 	 * @param crumbs the way; its last step is the page
 	 */
 	Head of(String title, String description, Address address, List<Link> crumbs) {
-		return of(title, description, address).data(this.data.way(crumbs));
+		Head head = of(title, description, address);
+		// A single step leads from nowhere.
+		return (crumbs.size() > 1) ? head.data(this.data.way(crumbs)) : head;
 	}
 
 	private Head head(String title, String description, Address address) {

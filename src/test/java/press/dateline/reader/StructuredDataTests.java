@@ -104,8 +104,10 @@ class StructuredDataTests {
 		}
 		Files.writeString(content.resolve("talks.md"),
 				"2026-01-14\nIran\n\nTEHRAN (AGENCY) — The talks went on for a third day without a result.\n");
-		Files.writeString(content.resolve("_pages/ethics.md"), "---\ntitle: Ethics\n---\nWe are fair.\n");
-		Files.writeString(content.resolve("_pages/ethics.fa.md"), "---\ntitle: Ethics\n---\nWe are fair.\n");
+		for (String name : List.of("ethics", "ethics.fa", "publishing-principles", "masthead", "ownership",
+				"unnamed-sources", "fact-checking", "diversity", "feedback", "mission")) {
+			Files.writeString(content.resolve("_pages/" + name + ".md"), "---\ntitle: A page\n---\nWe are fair.\n");
+		}
 		ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "png",
 				content.resolve("shore.png").toFile());
 	}
@@ -294,6 +296,12 @@ class StructuredDataTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/regions/world", "/regions", "/about" })
+	void aPageWithoutAWaySaysNone(String path) {
+		assertThat(page(path).select("script")).isEmpty();
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/, en, /ethics, /search", "/fa, fa, /fa/ethics, /fa/search" })
 	void theFrontPageNamesTheSiteItsSearchAndHowItsNewsroomWorks(String front, String language, String ethics,
 			String search) {
@@ -309,7 +317,11 @@ class StructuredDataTests {
 		assertThat(newsroom.path("ethicsPolicy").asString()).isEqualTo(SITE + ethics);
 		assertThat(newsroom.path("correctionsPolicy").asString()).isEqualTo(SITE + "/corrections-policy");
 		assertThat(newsroom.path("contactPoint").path("url").asString()).isEqualTo(SITE + "/contact");
-		assertThat(newsroom.has("masthead")).isFalse();
+		assertThat(newsroom.propertyNames())
+			.contains("publishingPrinciples", "masthead", "ownershipFundingInfo", "unnamedSourcesPolicy",
+					"verificationFactCheckingPolicy", "diversityPolicy", "actionableFeedbackPolicy",
+					"missionCoveragePrioritiesPolicy")
+			.doesNotContain("noBylinesPolicy");
 		assertThat(this.wire.get(newsroom.path("logo").asString().substring(SITE.length())).status()).isEqualTo(200);
 	}
 
