@@ -262,10 +262,11 @@ public class Archive {
 	}
 
 	/**
-	 * Returns stories of a list with everything that belongs to them, in the same order.
+	 * Returns those of some stories that are public, with everything that belongs to
+	 * them, in the same order.
 	 */
 	public List<Story> whole(List<Summary> stories) {
-		return this.directory.stories(stories.stream().map(Summary::id).toList());
+		return this.directory.stories(stories.stream().map(Summary::id).toList(), edition());
 	}
 
 	/**

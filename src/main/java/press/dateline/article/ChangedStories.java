@@ -26,13 +26,10 @@ final class ChangedStories {
 
 	Changes after(Holdings.Mark mark, Edition edition, int limit) {
 		List<Article> articles = articles(mark, limit);
-		List<Long> open = articles.stream()
-			.filter((article) -> article.window().isOpenAt(edition.instant()))
-			.map(Article::id)
-			.toList();
+		List<Story> stories = this.directory.stories(articles.stream().map(Article::id).toList(), edition);
 		List<Departure> departed = articles.stream().flatMap((article) -> article.departure(edition).stream()).toList();
 		Holdings.Mark last = articles.isEmpty() ? mark : articles.get(articles.size() - 1).mark();
-		return new Changes(edition, this.directory.stories(open), withoutThoseThatCameBack(departed, edition), last);
+		return new Changes(edition, stories, withoutThoseThatCameBack(departed, edition), last);
 	}
 
 	// Asked in two steps, each of which is a range of one index.

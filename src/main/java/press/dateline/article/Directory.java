@@ -38,12 +38,14 @@ final class Directory {
 			.findFirst();
 	}
 
-	List<Story> stories(List<Long> ids) {
+	List<Story> stories(List<Long> ids, Edition edition) {
 		Map<Long, Story> stories = new HashMap<>();
 		if (!ids.isEmpty()) {
 			this.entityManager
-				.createQuery("from ArticleBody b join fetch b.article where b.articleId in :ids", ArticleBody.class)
+				.createQuery("from ArticleBody b join fetch b.article s where b.articleId in :ids and "
+						+ Visible.in("s.timing.window"), ArticleBody.class)
 				.setParameter("ids", ids)
+				.setParameter("instant", edition.instant())
 				.getResultStream()
 				.map(ArticleBody::story)
 				.forEach((story) -> stories.put(story.summary().id(), story));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import press.dateline.article.Holdings.Mark;
 import press.dateline.article.Whereabouts.Gone;
 import press.dateline.article.Whereabouts.Here;
 import press.dateline.article.Whereabouts.Moved;
@@ -102,6 +103,9 @@ class VisibilityTests {
 				question("closestTo", (archive) -> !archive.closestTo("/2026/01/17/lake-urmia-rise", 9).isEmpty()),
 				question("versions", (archive) -> !archive.versions(persian()).isEmpty()),
 				question("byId", (archive) -> !archive.byId(anyIds()).isEmpty()),
+				question("whole", (archive) -> !archive.whole(anySummaries()).isEmpty()),
+				question("landmarks", (archive) -> !archive.landmarks(all, 0, 9).isEmpty()),
+				question("changesAfter", (archive) -> !archive.changesAfter(Mark.NOTHING, 9).stories().isEmpty()),
 				question("addressesOf", (archive) -> !archive.addressesOf(List.of("urmia.md")).isEmpty()),
 				question("picture", (archive) -> archive.picture(PATH, "map.png").isPresent()),
 				question("picture in a width", (archive) -> archive.picture(PATH, "map.320.webp").isPresent()),
@@ -113,6 +117,12 @@ class VisibilityTests {
 	// More than all of these tests can use up.
 	private static List<Long> anyIds() {
 		return LongStream.rangeClosed(1, 10_000).boxed().toList();
+	}
+
+	private static List<Summary> anySummaries() {
+		return anyIds().stream()
+			.map((id) -> new Summary(id, PATH, Locale.ENGLISH, "Any", null, Kind.NEWS, DAY, null, A_SECOND_BEFORE))
+			.toList();
 	}
 
 	private static Story persian() {
@@ -179,7 +189,7 @@ class VisibilityTests {
 
 	@Test
 	void asksEveryDoorOfTheArchive() {
-		List<String> withoutStories = List.of("edition", "page", "pages");
+		List<String> withoutStories = List.of("edition", "page", "pages", "departed");
 
 		assertThat(Stream.of(Archive.class.getDeclaredMethods())
 			.filter((method) -> Modifier.isPublic(method.getModifiers()))
@@ -195,6 +205,34 @@ class VisibilityTests {
 
 		assertThat(this.archive.find(PATH)).isEmpty();
 		assertThat(this.archive.find("/old")).isEmpty();
+	}
+
+	@Test
+	void tellsOfNoDepartureOfWhatNeverWasPublic() {
+		this.desk.file(story().embargoedUntil(TWO_PM).copy(), null);
+		this.desk.file(aStory().from("draft.md").draft().copy(), null);
+		this.editions.open(A_SECOND_BEFORE);
+		this.desk.remove("urmia.md");
+		this.desk.remove("draft.md");
+		this.editions.open(TWO_PM);
+
+		assertThat(this.archive.departed(Instant.EPOCH, 9)).isEmpty();
+		assertThat(this.archive.changesAfter(Mark.NOTHING, 9).departed()).isEmpty();
+	}
+
+	@Test
+	void tellsOfTheDepartureOfWhatWasTakenBackOrHasExpired() {
+		this.desk.file(story().expiringAt(TWO_PM).copy(), null);
+		this.desk.file(aStory().from("back.md").slugged("back").copy(), null);
+		long first = this.editions.open(A_SECOND_BEFORE).number();
+		assertThat(this.archive.departed(Instant.EPOCH, 9)).isEmpty();
+
+		this.desk.remove("back.md");
+		this.editions.open(TWO_PM);
+
+		assertThat(this.archive.departed(Instant.EPOCH, 9)).hasSize(2);
+		assertThat(this.archive.changesAfter(Mark.all(first), 9).departed()).hasSize(2);
+		assertThat(this.archive.changesAfter(Mark.all(first), 9).stories()).isEmpty();
 	}
 
 	@Test
