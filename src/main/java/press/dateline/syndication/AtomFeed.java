@@ -1,9 +1,6 @@
 package press.dateline.syndication;
 
 import java.net.URI;
-import java.time.ZoneOffset;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
@@ -54,7 +51,7 @@ class AtomFeed implements FeedWriter {
 		xml.text("id", absolute(FeedFormat.ATOM.below(feed.list())));
 		xml.text("title", feed.title());
 		xml.text("subtitle", feed.description());
-		xml.text("updated", time(feed.updated()));
+		xml.text("updated", Timestamp.of(feed.updated()));
 		xml.element("author", (author) -> {
 			author.text("name", this.site.title());
 			author.text("uri", absolute(Address.FRONT));
@@ -74,7 +71,7 @@ class AtomFeed implements FeedWriter {
 		}
 		for (Departure departure : feed.departed()) {
 			xml.empty("at:deleted-entry",
-					Attributes.of("ref", this.names.of(departure.firstPath()), "when", time(departure.at())));
+					Attributes.of("ref", this.names.of(departure.firstPath()), "when", Timestamp.of(departure.at())));
 		}
 	}
 
@@ -82,8 +79,8 @@ class AtomFeed implements FeedWriter {
 		xml.text("id", item.id());
 		xml.text("title", item.title());
 		link(xml, "alternate", item.url(), "text/html");
-		xml.text("published", time(item.published()));
-		xml.text("updated", time(item.updated()));
+		xml.text("published", Timestamp.of(item.published()));
+		xml.text("updated", Timestamp.of(item.updated()));
 		for (Feed.Author author : item.authors()) {
 			xml.element("author", (inner) -> {
 				inner.text("name", author.name());
@@ -107,11 +104,6 @@ class AtomFeed implements FeedWriter {
 
 	private String absolute(Address address) {
 		return address.absolute(this.site.url());
-	}
-
-	// RFC 3339.
-	private static String time(Instant instant) {
-		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
 	}
 
 }

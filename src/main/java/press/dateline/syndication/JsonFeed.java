@@ -1,8 +1,5 @@
 package press.dateline.syndication;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,18 +72,14 @@ class JsonFeed implements FeedWriter {
 	private static Item item(Feed.Item item) {
 		Feed.Picture picture = item.picture();
 		return new Item(item.id(), item.url(), item.title(), item.summary(), item.html(),
-				(picture != null) ? picture.url() : null, item.language().toLanguageTag(), time(item.published()),
-				time(item.updated()),
+				(picture != null) ? picture.url() : null, item.language().toLanguageTag(),
+				Timestamp.of(item.published()), Timestamp.of(item.updated()),
 				item.authors().stream().map((author) -> new Author(author.name(), author.url())).toList(),
 				item.tags().stream().map(Feed.Tag::label).toList());
 	}
 
 	private String absolute(Address address) {
 		return address.absolute(this.site.url());
-	}
-
-	private static String time(Instant instant) {
-		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
 	}
 
 }

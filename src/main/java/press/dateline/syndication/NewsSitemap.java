@@ -3,8 +3,6 @@ package press.dateline.syndication;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,8 +68,7 @@ class NewsSitemap {
 				publication.text("news:name", this.site.title());
 				publication.text("news:language", language(story.language()));
 			});
-			news.text("news:publication_date",
-					DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(story.publishedAt().atOffset(ZoneOffset.UTC)));
+			news.text("news:publication_date", Timestamp.of(story.publishedAt()));
 			news.text("news:title", story.title());
 		});
 	}

@@ -79,8 +79,7 @@ class RssFeed implements FeedWriter {
 		xml.text("guid", Attributes.of("isPermaLink", "false"), item.id());
 		xml.text("pubDate", time(item.published()));
 		if (item.updated().isAfter(item.published())) {
-			xml.text("atom:updated",
-					DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(item.updated().atOffset(ZoneOffset.UTC)));
+			xml.text("atom:updated", Timestamp.of(item.updated()));
 		}
 		for (Feed.Author author : item.authors()) {
 			xml.text("dc:creator", author.name());

@@ -1,9 +1,6 @@
 package press.dateline.syndication;
 
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +96,7 @@ class Sitemaps {
 
 	private void story(Xml xml, Landmark story) throws XMLStreamException {
 		xml.text("loc", absolute(new Address(story.path())));
-		xml.text("lastmod", time(story.changedAt()));
+		xml.text("lastmod", Timestamp.of(story.changedAt()));
 		for (Landmark.Version version : story.versions()) {
 			alternate(xml, version.language().toLanguageTag(), new Address(version.path()));
 			if (this.site.isOwn(version.language())) {
@@ -158,10 +155,6 @@ class Sitemaps {
 
 	private String absolute(Address address) {
 		return address.absolute(this.site.url());
-	}
-
-	private static String time(Instant instant) {
-		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
 	}
 
 }
