@@ -288,7 +288,7 @@ public class Archive {
 
 	/**
 	 * Returns what has changed for readers after a mark, oldest change first.
-	 * @param limit how many stories are looked at, at most
+	 * @param limit how many stories are looked at, at most; none that never was public
 	 */
 	public Changes changesAfter(Holdings.Mark mark, int limit) {
 		return this.changed.after(mark, edition(), limit);

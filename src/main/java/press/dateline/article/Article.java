@@ -134,8 +134,8 @@ class Article {
 	/** Takes over everything that a piece of copy says but its text. */
 	void revise(Filed filed, Edition inForce) {
 		Copy copy = filed.copy();
+		Instant left = (this.revision > 0) ? leaving(inForce) : null;
 		this.revision = inForce.nextNumber();
-		this.leftAt = null;
 		this.source = copy.source().path();
 		this.fingerprint = filed.fingerprint();
 		locate(copy.permalink());
@@ -146,6 +146,7 @@ class Article {
 		this.kind = copy.kind();
 		datelined(copy.dateline());
 		scheduled(copy.timing(), inForce.instant());
+		this.leftAt = window().hasOpenedBy(inForce.instant()) ? null : left;
 		replace(this.regions, filed.regionEntries(this));
 		replace(this.topics, filed.topicEntries(this));
 		replace(this.bylines, filed.bylineEntries(this));
@@ -184,15 +185,18 @@ class Article {
 	/** Leaves the public until it is filed again; its file keeps it. */
 	void leave(Edition inForce) {
 		this.revision = inForce.nextNumber();
-		if (window().hasOpenedBy(inForce.instant())) {
-			this.leftAt = inForce.instant();
-		}
+		this.leftAt = leaving(inForce);
 		this.fingerprint = "";
 		this.timing = this.timing.withdrawn();
 		this.changes.clear();
 		this.regions.clear();
 		this.topics.clear();
 		this.bylines.clear();
+	}
+
+	// A story that readers had is missed, even if it comes back on a later day.
+	private @Nullable Instant leaving(Edition inForce) {
+		return window().hasOpenedBy(inForce.instant()) ? inForce.instant() : this.leftAt;
 	}
 
 	/** Leaves the public and its file, which is gone. */
@@ -219,8 +223,7 @@ class Article {
 	 * Returns its end for readers, as it looks in an edition; nothing where it had none.
 	 */
 	Optional<Departure> departure(Edition edition) {
-		Instant at = (this.leftAt != null) ? this.leftAt
-				: window().hasOpenedBy(edition.instant()) ? window().leavesAt() : null;
+		Instant at = window().hasOpenedBy(edition.instant()) ? window().leavesAt() : this.leftAt;
 		return Optional.ofNullable(at)
 			.filter((end) -> !end.isAfter(edition.instant()))
 			.map((end) -> new Departure(this.firstPath, this.path, end));

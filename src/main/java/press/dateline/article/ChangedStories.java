@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 
 /**
  * What has changed for readers from edition to edition.
@@ -25,7 +26,7 @@ final class ChangedStories {
 	}
 
 	Changes after(Holdings.Mark mark, Edition edition, int limit) {
-		List<Article> articles = articles(mark, limit);
+		List<Article> articles = articles(mark, edition, limit);
 		List<Story> stories = this.directory.stories(articles.stream().map(Article::id).toList(), edition);
 		List<Departure> departed = articles.stream().flatMap((article) -> article.departure(edition).stream()).toList();
 		Holdings.Mark last = articles.isEmpty() ? mark : articles.get(articles.size() - 1).mark();
@@ -33,22 +34,25 @@ final class ChangedStories {
 	}
 
 	// Asked in two steps, each of which is a range of one index.
-	private List<Article> articles(Holdings.Mark mark, int limit) {
-		List<Article> articles = new ArrayList<>(this.entityManager
-			.createQuery("from Article s where s.revision = :edition and s.id > :story order by s.revision, s.id",
-					Article.class)
-			.setParameter("edition", mark.edition())
-			.setParameter("story", mark.story())
-			.setMaxResults(limit)
-			.getResultList());
+	private List<Article> articles(Holdings.Mark mark, Edition edition, int limit) {
+		List<Article> articles = new ArrayList<>(
+				oncePublic("s.revision = :edition and s.id > :story", mark, edition).setParameter("story", mark.story())
+					.setMaxResults(limit)
+					.getResultList());
 		if (articles.size() < limit) {
-			articles.addAll(this.entityManager
-				.createQuery("from Article s where s.revision > :edition order by s.revision, s.id", Article.class)
-				.setParameter("edition", mark.edition())
-				.setMaxResults(limit - articles.size())
+			articles.addAll(oncePublic("s.revision > :edition", mark, edition).setMaxResults(limit - articles.size())
 				.getResultList());
 		}
 		return articles;
+	}
+
+	// Even how many others there are, and where, is nobody's business.
+	private TypedQuery<Article> oncePublic(String condition, Holdings.Mark mark, Edition edition) {
+		return this.entityManager
+			.createQuery("from Article s where %s and (s.leftAt is not null or %s) order by s.revision, s.id"
+				.formatted(condition, Visible.onceIn("s.timing.window")), Article.class)
+			.setParameter("edition", mark.edition())
+			.setParameter("instant", edition.instant());
 	}
 
 	List<Departure> departed(Edition edition, Instant since, int limit) {

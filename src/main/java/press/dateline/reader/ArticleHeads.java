@@ -2,6 +2,7 @@ package press.dateline.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Story;
@@ -55,9 +56,11 @@ class ArticleHeads {
 		return head.in(summary.language())
 			.within(place.map(this.places::part).orElse(null))
 			.versions(this.versions.alternates(LanguageLink.of(summary.language(), address), others))
-			.feeds(place
-				.map((region) -> FeedLink.of(this.places.name(region), this.paper.front().region(region.slug())))
-				.orElse(List.of()))
+			.feeds(Stream
+				.concat(FeedLink.of(summary).stream(), place.stream()
+					.flatMap((region) -> FeedLink.of(this.places.name(region), this.paper.front().region(region.slug()))
+						.stream()))
+				.toList())
 			.preview(new Preview(summary.title(), card(summary, head.title()), article(story, place)))
 			.data(this.data.story(story, place, lead, crumbs));
 	}

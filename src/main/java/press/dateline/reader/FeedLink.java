@@ -3,14 +3,16 @@ package press.dateline.reader;
 import java.util.Arrays;
 import java.util.List;
 
+import press.dateline.article.Summary;
 import press.dateline.paper.FeedFormat;
 import press.dateline.web.Address;
+import press.dateline.web.StoryFormat;
 
 /**
- * A feed as browsers and feed readers find it.
+ * A feed, or another format of the page, as browsers and other programs find it.
  *
  * @param type its media type
- * @param title what can be followed in it
+ * @param title what can be followed in it, or what it tells
  * @param href its address
  */
 record FeedLink(String type, String title, String href) {
@@ -19,6 +21,14 @@ record FeedLink(String type, String title, String href) {
 	static List<FeedLink> of(String title, Address list) {
 		return Arrays.stream(FeedFormat.values())
 			.map((format) -> new FeedLink(format.mediaType(), title, format.below(list).toString()))
+			.toList();
+	}
+
+	/** Returns the other formats of a story. */
+	static List<FeedLink> of(Summary story) {
+		return Arrays.stream(StoryFormat.values())
+			.map((format) -> new FeedLink(format.mediaType(), story.title(),
+					format.of(new Address(story.path())).toString()))
 			.toList();
 	}
 

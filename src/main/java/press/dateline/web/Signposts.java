@@ -23,16 +23,23 @@ class Signposts {
 
 	/**
 	 * Returns where a story that had the given path is now, percent-encoded; empty where
-	 * no story had it, or where the story is gone.
+	 * no story had it, or where the story is gone. Its pictures and other formats go
+	 * where it goes.
 	 */
 	Optional<String> from(String path) {
 		if (isOfAPicture(path)) {
 			int end = path.lastIndexOf('/');
 			return from(story(path)).map((moved) -> PICTURES + moved + new Address(path.substring(end)));
 		}
+		return moved(path).map(Address::toString)
+			.or(() -> StoryFormat.of(path)
+				.flatMap((format) -> moved(format.page(path)).map((page) -> format.of(page).toString())));
+	}
+
+	private Optional<Address> moved(String path) {
 		return this.archive.find(path)
 			.filter(Whereabouts.Moved.class::isInstance)
-			.map((moved) -> new Address(((Whereabouts.Moved) moved).path()).toString());
+			.map((moved) -> new Address(((Whereabouts.Moved) moved).path()));
 	}
 
 	// The pictures of a story are below its address, and go where it goes.
@@ -46,9 +53,12 @@ class Signposts {
 
 	/** Returns whether a story that had the given path has been taken back. */
 	boolean remembers(String path) {
-		return this.archive.find(isOfAPicture(path) ? story(path) : path)
-			.filter(Whereabouts.Gone.class::isInstance)
-			.isPresent();
+		return isGone(isOfAPicture(path) ? story(path) : path)
+				|| StoryFormat.of(path).filter((format) -> isGone(format.page(path))).isPresent();
+	}
+
+	private boolean isGone(String path) {
+		return this.archive.find(path).filter(Whereabouts.Gone.class::isInstance).isPresent();
 	}
 
 }
