@@ -2,6 +2,7 @@ package press.dateline.reader;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import press.dateline.article.Summary;
 import press.dateline.paper.FeedFormat;
@@ -22,6 +23,12 @@ record FeedLink(String type, String title, String href) {
 		return Arrays.stream(FeedFormat.values())
 			.map((format) -> new FeedLink(format.mediaType(), title, format.below(list).toString()))
 			.toList();
+	}
+
+	/** Returns the feeds of a list, and the page of it in its other format. */
+	static List<FeedLink> ofPage(String title, Address page) {
+		FeedLink ninjs = new FeedLink(StoryFormat.NINJS.mediaType(), title, StoryFormat.NINJS.of(page).toString());
+		return Stream.concat(of(title, page).stream(), Stream.of(ninjs)).toList();
 	}
 
 	/** Returns the other formats of a story. */

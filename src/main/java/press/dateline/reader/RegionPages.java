@@ -62,7 +62,7 @@ class RegionPages {
 		return new StoriesPage(
 				this.lists.head(name, "region.description", address, crumbs)
 					.within(this.places.part(region))
-					.feeds(FeedLink.of(name, address)),
+					.feeds(FeedLink.ofPage(name, address)),
 				crumbs, heading(region, name, selection, listing.total()), this.lists.say("list.newest"),
 				this.lists.byMonth(listing), said(region, name, listing, counts),
 				aside(region, name, selection, counts), List.of(this.lists.pager(listing, address)));

@@ -55,7 +55,7 @@ class TopicPages {
 				Link.to(topic.name(), address));
 		return new StoriesPage(
 				this.lists.head(topic.name(), "topic.description", address.page(number), crumbs)
-					.feeds(FeedLink.of(topic.name(), address)),
+					.feeds(FeedLink.ofPage(topic.name(), address)),
 				crumbs, new Heading(topic.name(), null, facts(selection, listing), null), this.lists.say("list.newest"),
 				this.lists.byMonth(listing), null, new Aside(this.lists.say("topic.around", topic.name()), sections),
 				List.of(this.lists.pager(listing, address)));
@@ -82,7 +82,7 @@ class TopicPages {
 				Link.to(byline.name(), address));
 		return new StoriesPage(
 				this.lists.head(byline.name(), "byline.description", address.page(number), crumbs)
-					.feeds(FeedLink.of(byline.name(), address)),
+					.feeds(FeedLink.ofPage(byline.name(), address)),
 				crumbs, new Heading(byline.name(), null, facts(selection, listing), filed(selection)),
 				this.lists.say("list.newest"), this.lists.byMonth(listing), null,
 				new Aside(this.lists.say("byline.around", byline.name()), sections),

@@ -243,6 +243,13 @@ class NewsControllerTests {
 			.containsExactly("/2026/01/10/hostile-0.md");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/regions/iran", "/topics/energy", "/bylines/explainers-desk" })
+	void aListLinksToItsOtherFormat(String list) {
+		assertThat(Jsoup.parse(get(list).body()).select("link[rel=alternate][type=application/json]").eachAttr("href"))
+			.containsExactly(list + ".json");
+	}
+
 	@Test
 	void aFollowerIsToldOfEveryChangeAndOtherFormatsFollowTheStory() throws Exception {
 		List<String> news = new ArrayList<>();
