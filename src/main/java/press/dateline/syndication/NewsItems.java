@@ -60,9 +60,9 @@ class NewsItems {
 	NewsItem story(Story story) {
 		Summary summary = story.summary();
 		Locale language = summary.language();
-		return new NewsItem(null, this.names.of(story.firstPath()), "text", Standard.NINJS, Timestamp.of(summary.publishedAt()),
-				Timestamp.of(story.changedAt()), NewsItem.USABLE, language.toLanguageTag(), null,
-				List.of(Text.plain("main", summary.title())), descriptions(story),
+		return new NewsItem(null, this.names.of(story.firstPath()), "text", Standard.NINJS,
+				Timestamp.of(summary.publishedAt()), Timestamp.of(story.changedAt()), NewsItem.USABLE,
+				language.toLanguageTag(), null, List.of(Text.plain("main", summary.title())), descriptions(story),
 				List.of(new Text("main", "text/html", story.words(), this.abroad.text(story))),
 				story.bylines().stream().map(Byline::name).collect(Collectors.joining(", ")), story.place(),
 				story.bylines().stream().map(this::person).toList(),
