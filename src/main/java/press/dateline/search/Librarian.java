@@ -156,15 +156,14 @@ class Librarian implements SmartLifecycle {
 		end();
 	}
 
+	// A place whose index is still open is not given to the next.
 	private void end() {
 		try {
 			close();
+			this.engine.release();
 		}
 		catch (RuntimeException ex) {
 			logger.warn("The index of the search could not be closed in good order: {}", told(ex));
-		}
-		finally {
-			this.engine.release();
 		}
 	}
 
