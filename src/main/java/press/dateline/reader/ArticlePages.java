@@ -14,6 +14,7 @@ import press.dateline.markdown.Heading;
 import press.dateline.paper.Image;
 import press.dateline.paper.Paper;
 import press.dateline.paper.StoryText;
+import press.dateline.paper.TopicNames;
 import press.dateline.reader.ArticlePage.Lead;
 import press.dateline.reader.ArticlePage.Meta;
 import press.dateline.reader.ArticlePage.Moment;
@@ -51,8 +52,10 @@ class ArticlePages {
 
 	private final Onward onward;
 
+	private final TopicNames topicNames;
+
 	ArticlePages(Places places, Cards cards, ArticleHeads heads, Words words, StoryText text, Paper paper,
-			Locators locators, Versions versions, Onward onward) {
+			Locators locators, Versions versions, Onward onward, TopicNames topicNames) {
 		this.places = places;
 		this.cards = cards;
 		this.heads = heads;
@@ -62,6 +65,7 @@ class ArticlePages {
 		this.locators = locators;
 		this.versions = versions;
 		this.onward = onward;
+		this.topicNames = topicNames;
 	}
 
 	/** Makes the page of a story. */
@@ -129,7 +133,7 @@ class ArticlePages {
 	private List<Link> topics(Story story) {
 		return story.topics()
 			.stream()
-			.map((topic) -> Link.to(topic.name(), this.paper.front().topic(topic.slug())))
+			.map((topic) -> Link.to(this.topicNames.of(topic), this.paper.front().topic(topic.slug())))
 			.toList();
 	}
 

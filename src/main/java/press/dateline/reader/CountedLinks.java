@@ -13,6 +13,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.paper.Paper;
+import press.dateline.paper.TopicNames;
 import press.dateline.reader.Issues.Issue;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
@@ -35,11 +36,14 @@ class CountedLinks {
 
 	private final Cache<Issue, Map<String, Long>> places = Caffeine.newBuilder().maximumSize(Issues.KEPT).build();
 
-	CountedLinks(Archive archive, Words words, Paper paper, Issues issues) {
+	private final TopicNames topicNames;
+
+	CountedLinks(Archive archive, Words words, Paper paper, Issues issues, TopicNames topicNames) {
 		this.archive = archive;
 		this.words = words;
 		this.paper = paper;
 		this.issues = issues;
+		this.topicNames = topicNames;
 	}
 
 	/** Returns how many stories of the paper each region has, by its slug. */
@@ -57,7 +61,8 @@ class CountedLinks {
 	List<Link> topics(Selection selection, int limit) {
 		return this.archive.topics(selection, limit)
 			.stream()
-			.map((tally) -> link(tally.of().name(), this.paper.front().topic(tally.of().slug()), tally.count()))
+			.map((tally) -> link(this.topicNames.of(tally.of()), this.paper.front().topic(tally.of().slug()),
+					tally.count()))
 			.toList();
 	}
 

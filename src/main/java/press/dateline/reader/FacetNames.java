@@ -11,6 +11,7 @@ import press.dateline.article.Byline;
 import press.dateline.article.Selection;
 import press.dateline.article.Slug;
 import press.dateline.article.Topic;
+import press.dateline.paper.TopicNames;
 import press.dateline.search.Facet;
 
 import org.springframework.stereotype.Component;
@@ -26,9 +27,12 @@ class FacetNames {
 
 	private final Words words;
 
-	FacetNames(Archive archive, Words words) {
+	private final TopicNames topicNames;
+
+	FacetNames(Archive archive, Words words, TopicNames topicNames) {
 		this.archive = archive;
 		this.words = words;
+		this.topicNames = topicNames;
 	}
 
 	/** Returns the heading of a kind. */
@@ -44,7 +48,7 @@ class FacetNames {
 				.flatMap((slug) -> counted().map((paper) -> this.archive.topic(paper, slug))
 					.flatMap(Optional::stream)
 					.findFirst())
-				.map(Topic::name)
+				.map(this.topicNames::of)
 				.orElse(value);
 			case BYLINE -> Slug.parse(value)
 				.flatMap((slug) -> counted().map((paper) -> this.archive.byline(paper, slug))

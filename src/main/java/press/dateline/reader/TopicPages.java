@@ -10,6 +10,7 @@ import press.dateline.article.Selection;
 import press.dateline.article.Summary;
 import press.dateline.article.Topic;
 import press.dateline.paper.Paper;
+import press.dateline.paper.TopicNames;
 import press.dateline.reader.StoriesPage.Aside;
 import press.dateline.reader.StoriesPage.Fact;
 import press.dateline.reader.StoriesPage.Heading;
@@ -37,27 +38,31 @@ class TopicPages {
 
 	private final Paper paper;
 
-	TopicPages(Archive archive, Places places, Lists lists, Paper paper) {
+	private final TopicNames topicNames;
+
+	TopicPages(Archive archive, Places places, Lists lists, Paper paper, TopicNames topicNames) {
 		this.archive = archive;
 		this.places = places;
 		this.lists = lists;
 		this.paper = paper;
+		this.topicNames = topicNames;
 	}
 
 	/** Makes a page of the stories about a topic. */
 	StoriesPage page(Topic topic, PageNumber number) {
+		String name = this.topicNames.of(topic);
 		Selection selection = this.paper.stories().about(topic.slug());
 		Address address = this.paper.front().topic(topic.slug());
 		Listing<Summary> listing = this.lists.newest(selection, number);
 		List<Section> sections = List.of(where("topic.where", selection), when(selection),
 				Section.of("with", this.lists.say("topic.with"), with(topic, selection)));
 		List<Link> crumbs = List.of(Link.to(this.lists.say("topics.title"), this.paper.front().topics()),
-				Link.to(topic.name(), address));
+				Link.to(name, address));
 		return new StoriesPage(
-				this.lists.head(topic.name(), "topic.description", address.page(number), crumbs)
-					.feeds(FeedLink.ofPage(topic.name(), address)),
-				crumbs, new Heading(topic.name(), null, facts(selection, listing), null), this.lists.say("list.newest"),
-				this.lists.byMonth(listing), null, new Aside(this.lists.say("topic.around", topic.name()), sections),
+				this.lists.head(name, "topic.description", address.page(number), crumbs)
+					.feeds(FeedLink.ofPage(name, address)),
+				crumbs, new Heading(name, null, facts(selection, listing), null), this.lists.say("list.newest"),
+				this.lists.byMonth(listing), null, new Aside(this.lists.say("topic.around", name), sections),
 				List.of(this.lists.pager(listing, address)));
 	}
 

@@ -17,6 +17,7 @@ import press.dateline.article.Story;
 import press.dateline.article.Summary;
 import press.dateline.article.Topic;
 import press.dateline.paper.Paper;
+import press.dateline.paper.TopicNames;
 import press.dateline.region.Position;
 import press.dateline.region.Region;
 import press.dateline.syndication.NewsItem.AltId;
@@ -27,6 +28,7 @@ import press.dateline.syndication.NewsItem.Rendition;
 import press.dateline.syndication.NewsItem.Source;
 import press.dateline.syndication.NewsItem.Standard;
 import press.dateline.syndication.NewsItem.Text;
+import press.dateline.topic.MediaTopic;
 import press.dateline.web.Address;
 import press.dateline.web.Listing;
 import press.dateline.web.StoryFormat;
@@ -49,11 +51,14 @@ class NewsItems {
 
 	private final Names names;
 
-	NewsItems(Archive archive, Paper paper, StoryAbroad abroad, Names names) {
+	private final TopicNames topicNames;
+
+	NewsItems(Archive archive, Paper paper, StoryAbroad abroad, Names names, TopicNames topicNames) {
 		this.archive = archive;
 		this.paper = paper;
 		this.abroad = abroad;
 		this.names = names;
+		this.topicNames = topicNames;
 	}
 
 	/** Tells a story. */
@@ -88,7 +93,9 @@ class NewsItems {
 	}
 
 	private Concept subject(Topic topic) {
-		return concept(topic.name(), ABOUT, this.paper.front().topic(topic.slug()), topic.slug().value(), null);
+		String page = this.abroad.absolute(this.paper.front().topic(topic.slug()));
+		return new Concept(topic.name(), ABOUT, this.topicNames.concept(topic).map(MediaTopic::uri).orElse(page),
+				topic.slug().value(), null);
 	}
 
 	private Stream<Concept> place(String slug, Locale language) {

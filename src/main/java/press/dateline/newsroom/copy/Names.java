@@ -3,6 +3,7 @@ package press.dateline.newsroom.copy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,8 @@ import press.dateline.newsroom.copy.Value.Entry;
 import press.dateline.newsroom.copy.Value.Mapping;
 import press.dateline.newsroom.copy.Value.Sequence;
 import press.dateline.newsroom.copy.Value.Text;
+import press.dateline.topic.MediaTopic;
+import press.dateline.topic.MediaTopics;
 
 /**
  * Reads what a story is about, who wrote it and what kind of work it is.
@@ -47,13 +50,48 @@ final class Names {
 		this.sheet = sheet;
 	}
 
-	/** Returns the topics, each once. */
-	List<Topic> topics() {
+	/**
+	 * Returns the topics, each once. A code of IPTC Media Topics, or a label in the
+	 * story's language, is the topic that it is in every language.
+	 */
+	List<Topic> topics(Locale language) {
 		List<Text> names = new ArrayList<>();
 		for (Entry entry : this.sheet.front().all(Field.TOPICS)) {
 			names.addAll(texts(entry, (text) -> split(text, SEMICOLONS.matcher(text).find() ? SEMICOLONS : COMMAS)));
 		}
-		return once(names, "topic", (name) -> Topic.named(HASHES.matcher(name).replaceFirst("")), Topic::slug);
+		return once(known(names), "topic", (name) -> topic(HASHES.matcher(name).replaceFirst(""), language),
+				Topic::slug);
+	}
+
+	private static Optional<Topic> topic(String name, Locale language) {
+		MediaTopics vocabulary = MediaTopics.shipped();
+		Optional<MediaTopic> coded = MediaTopics.code(name).flatMap(vocabulary::byCode);
+		if (coded.isPresent()) {
+			MediaTopic concept = coded.get();
+			return Optional.of(Topic.of(concept,
+					concept.label(language).or(() -> concept.label(Locale.ENGLISH)).orElseGet(concept::english)));
+		}
+		return vocabulary.byLabel(name, language)
+			.map((concept) -> Topic.of(concept, name.strip()))
+			.or(() -> Topic.named(name));
+	}
+
+	// A code that IPTC never gave says nothing to readers.
+	private List<Text> known(List<Text> names) {
+		return names.stream().filter((name) -> MediaTopics.code(name.text()).map((code) -> {
+			Optional<MediaTopic> concept = MediaTopics.shipped().byCode(code);
+			if (concept.isEmpty()) {
+				this.sheet.notes()
+					.warn(name.position(), "There is no IPTC Media Topic " + Wording.quote(name.text())
+							+ "; it is passed over. Write one of the codes at https://cv.iptc.org/newscodes/mediatopic/.");
+			}
+			else if (concept.get().isRetired()) {
+				this.sheet.notes()
+					.warn(name.position(), "The IPTC Media Topic " + Wording.quote(name.text()) + " (“"
+							+ concept.get().english() + "”) is retired; write the one that has taken its place.");
+			}
+			return concept.isPresent();
+		}).orElse(true)).toList();
 	}
 
 	/** Returns the bylines, each once; noted for the desk. */

@@ -67,9 +67,9 @@ final class StoryReader {
 		Permalink permalink = new Permalink(address.prefix(), moment.date(), address.slug(headline.title()));
 		Names names = new Names(this.sheet);
 		Copy copy = new Copy(new Source(this.sheet.file().path(), this.sheet.file().hash()), permalink, headline,
-				dateline(moment), this.sheet.language(), Work.of(this.sheet), names.kind(), names.topics(),
-				names.bylines(), timing, new Body(rendered.html(), rendered.text(), rendered.headings(),
-						rendered.words(), List.of(), references.lead()),
+				dateline(moment), this.sheet.language(), Work.of(this.sheet), names.kind(),
+				names.topics(this.sheet.language()), names.bylines(), timing, new Body(rendered.html(), rendered.text(),
+						rendered.headings(), rendered.words(), List.of(), references.lead()),
 				new Corrections(this.sheet).read(), address.aliases(permalink));
 		Notes notes = this.sheet.notes();
 		return notes.holds() ? notes.held()
