@@ -52,7 +52,9 @@ class DayPages {
 		Listing<Summary> listing = this.lists.westward(this.paper.stories().on(day), number);
 		boolean today = day.equals(this.calendar.today());
 		List<Link> crumbs = crumbs(day);
-		Head head = this.lists.head(title(day), "day.description", address, crumbs).at(today ? "today" : "all");
+		Head head = this.lists.head(title(day), "day.description", address, crumbs)
+			.at(today ? "today" : "all")
+			.feeds(FeedLink.ninjs(title(day), address));
 		return new StoriesPage(head, crumbs, heading(day, listing.total()), this.lists.say("list.westward"),
 				this.lists.plain(listing), said(listing), aside(day),
 				List.of(this.lists.pager(listing, address), steps(day)));

@@ -27,8 +27,12 @@ record FeedLink(String type, String title, String href) {
 
 	/** Returns the feeds of a list, and the page of it in its other format. */
 	static List<FeedLink> ofPage(String title, Address page) {
-		FeedLink ninjs = new FeedLink(StoryFormat.NINJS.mediaType(), title, StoryFormat.NINJS.of(page).toString());
-		return Stream.concat(of(title, page).stream(), Stream.of(ninjs)).toList();
+		return Stream.concat(of(title, page).stream(), ninjs(title, page).stream()).toList();
+	}
+
+	/** Returns a page of a list that has no feeds in its other format. */
+	static List<FeedLink> ninjs(String title, Address page) {
+		return List.of(new FeedLink(StoryFormat.NINJS.mediaType(), title, StoryFormat.NINJS.of(page).toString()));
 	}
 
 	/** Returns the other formats of a story. */

@@ -76,7 +76,9 @@ class FrontPages {
 		boolean leadsToday = lead.filter((story) -> story.date().equals(today)).isPresent();
 		List<Summary> fresh = leadsToday ? shown.next(this.paper.stories().on(today), MORE) : List.of();
 		List<Summary> more = fresh.isEmpty() ? shown.next(this.paper.stories(), MORE) : fresh;
-		return new FrontPage(this.heads.front(),
+		return new FrontPage(
+				this.heads.front()
+					.feeds(FeedLink.ninjs(this.words.site().title(), this.paper.front().below("stories"))),
 				this.words.say("front.heading", this.words.site().title(), this.words.longDate(today)),
 				breaking.map(this.cards::of).orElse(null), lead.map(this.cards::lead).orElse(null),
 				place.flatMap(this.locators::captioned).orElse(null), this.cards.of(related),

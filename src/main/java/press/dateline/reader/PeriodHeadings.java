@@ -47,7 +47,8 @@ class PeriodHeadings {
 
 	/** Makes the head of a page of its stories. */
 	Head head(Scope scope, Address address) {
-		Head head = this.lists.head(title(scope), "year.description", address, crumbs(scope));
+		Head head = this.lists.head(title(scope), "year.description", address, crumbs(scope))
+			.feeds(FeedLink.ninjs(title(scope), address));
 		if (scope.region() != null) {
 			return head.within(this.places.part(scope.region()));
 		}

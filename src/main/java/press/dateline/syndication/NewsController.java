@@ -107,10 +107,31 @@ class NewsController {
 		return list(this.lists.byline(byline), page);
 	}
 
+	@GetMapping("/{year:\\d{4}}.json")
+	ResponseEntity<byte[]> year(@PathVariable String year, PageNumber page) {
+		return list(this.lists.during(this.lists.paper(), year), page);
+	}
+
+	@GetMapping("/{year:\\d{4}}/{month:\\d{2}}.json")
+	ResponseEntity<byte[]> month(@PathVariable String year, @PathVariable String month, PageNumber page) {
+		return list(this.lists.during(this.lists.paper(), year, month), page);
+	}
+
 	@GetMapping("/{year:\\d{4}}/{month:\\d{2}}/{day:\\d{2}}.json")
 	ResponseEntity<byte[]> day(@PathVariable String year, @PathVariable String month, @PathVariable String day,
 			PageNumber page) {
-		return list(this.lists.day(year, month, day), page);
+		return list(this.lists.during(this.lists.paper(), year, month, day), page);
+	}
+
+	@GetMapping("/regions/{region}/{year:\\d{4}}.json")
+	ResponseEntity<byte[]> year(@PathVariable String region, @PathVariable String year, PageNumber page) {
+		return list(this.lists.during(this.lists.region(region), year), page);
+	}
+
+	@GetMapping("/regions/{region}/{year:\\d{4}}/{month:\\d{2}}.json")
+	ResponseEntity<byte[]> month(@PathVariable String region, @PathVariable String year, @PathVariable String month,
+			PageNumber page) {
+		return list(this.lists.during(this.lists.region(region), year, month), page);
 	}
 
 	private ResponseEntity<byte[]> list(StoryList list, PageNumber page) {

@@ -2,6 +2,8 @@ package press.dateline.syndication;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 import press.dateline.article.Archive;
@@ -74,25 +76,42 @@ class StoryLists {
 	}
 
 	/**
-	 * Returns the list of a day. Those from the year of the first story to today have
-	 * one, or to the latest story where its dateline is a day ahead.
+	 * Returns the part of a list that is from a day, a month or a year. Those from the
+	 * year of the first story to today have one, or to the latest story where its
+	 * dateline is a day ahead.
+	 * @param date a year, perhaps a month and a day, in figures as addresses have them
 	 */
-	StoryList day(String year, String month, String day) {
-		LocalDate date = date(year, month, day);
+	StoryList during(StoryList list, String... date) {
+		Days days = days(date);
 		LocalDate first = this.archive.firstDay(Selection.EVERYTHING).orElseGet(this::today).withDayOfYear(1);
 		LocalDate last = this.archive.lastDay(Selection.EVERYTHING).filter(today()::isBefore).orElseGet(this::today);
-		if (date.isBefore(first) || date.isAfter(last)) {
-			throw new NotFoundException("No list of " + date);
+		if (days.last().isBefore(first) || days.first().isAfter(last)) {
+			throw new NotFoundException("No list of " + String.join("-", date));
 		}
-		return new StoryList(List.of(date.toString()), this.paper.front().in(date), this.paper.stories().on(date));
+		List<String> about = new ArrayList<>(list.about());
+		about.add(String.join("-", date));
+		return new StoryList(about, list.home().below(String.join("/", date)),
+				list.stories().between(days.first(), days.last().plusDays(1)));
 	}
 
-	private static LocalDate date(String year, String month, String day) {
+	private record Days(LocalDate first, LocalDate last) {
+	}
+
+	private static Days days(String... date) {
 		try {
-			return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+			int year = Integer.parseInt(date[0]);
+			if (date.length == 1) {
+				return new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+			}
+			YearMonth month = YearMonth.of(year, Integer.parseInt(date[1]));
+			if (date.length == 2) {
+				return new Days(month.atDay(1), month.atEndOfMonth());
+			}
+			LocalDate day = month.atDay(Integer.parseInt(date[2]));
+			return new Days(day, day);
 		}
 		catch (DateTimeException ex) {
-			throw new NotFoundException("No such day: " + year + "-" + month + "-" + day);
+			throw new NotFoundException("No such date: " + String.join("-", date));
 		}
 	}
 

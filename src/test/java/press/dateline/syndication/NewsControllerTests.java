@@ -192,8 +192,9 @@ class NewsControllerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/regions/iran.json", "/topics/energy.json", "/bylines/explainers-desk.json",
-			"/2026/01/17.json", "/2026/01/02.json", "/fa/stories.json", "/fa/regions/iran.json", "/stories.json?page=2",
-			"/stories.json?since=0" })
+			"/2026/01/17.json", "/2026/01/02.json", "/2026/01.json", "/2026.json", "/regions/iran/2026.json",
+			"/regions/iran/2026/01.json", "/fa/2026/01.json", "/fa/stories.json", "/fa/regions/iran.json",
+			"/stories.json?page=2", "/stories.json?since=0" })
 	void everyListIsValidNinjs(String address) {
 		JsonNode list = item(address);
 
@@ -204,9 +205,10 @@ class NewsControllerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/regions/nowhere.json", "/topics/nothing.json", "/bylines/nobody.json",
-			"/2026/02/30.json", "/1900/01/01.json", "/stories.json?page=99", "/2026/01/18/never.json",
-			"/2026/01/18/never.md", "/2026/01/18/future.json", "/2026/01/18/future.md", "/2026/01/17/none.json",
-			"/fa/stories.json?since=0", "/about.md", "/regions/iran.md" })
+			"/2026/02/30.json", "/1900/01/01.json", "/2026/13.json", "/1900.json", "/regions/nowhere/2026.json",
+			"/stories.json?page=99", "/2026/01/18/never.json", "/2026/01/18/never.md", "/2026/01/18/future.json",
+			"/2026/01/18/future.md", "/2026/01/17/none.json", "/fa/stories.json?since=0", "/about.md",
+			"/regions/iran.md" })
 	void whatReadersCannotSeeIsNotThere(String address) {
 		assertThat(get(address).statusCode()).isEqualTo(404);
 	}
@@ -244,7 +246,8 @@ class NewsControllerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/regions/iran", "/topics/energy", "/bylines/explainers-desk" })
+	@ValueSource(strings = { "/regions/iran", "/topics/energy", "/bylines/explainers-desk", "/2026/01/17", "/2026/01",
+			"/2026", "/regions/iran/2026/01" })
 	void aListLinksToItsOtherFormat(String list) {
 		assertThat(Jsoup.parse(get(list).body()).select("link[rel=alternate][type=application/json]").eachAttr("href"))
 			.containsExactly(list + ".json");
