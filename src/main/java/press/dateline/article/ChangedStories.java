@@ -1,7 +1,6 @@
 package press.dateline.article;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,32 +25,18 @@ final class ChangedStories {
 	}
 
 	Changes after(Holdings.Mark mark, Edition edition, int limit) {
-		List<Article> articles = articles(mark, edition, limit);
+		List<Article> articles = mark.next((condition) -> oncePublic(condition, edition), limit);
 		List<Story> stories = this.directory.stories(articles.stream().map(Article::id).toList(), edition);
 		List<Departure> departed = articles.stream().flatMap((article) -> article.departure(edition).stream()).toList();
 		Holdings.Mark last = articles.isEmpty() ? mark : articles.get(articles.size() - 1).mark();
 		return new Changes(edition, stories, withoutThoseThatCameBack(departed, edition), last);
 	}
 
-	// Asked in two steps, each of which is a range of one index.
-	private List<Article> articles(Holdings.Mark mark, Edition edition, int limit) {
-		List<Article> articles = new ArrayList<>(
-				oncePublic("s.revision = :edition and s.id > :story", mark, edition).setParameter("story", mark.story())
-					.setMaxResults(limit)
-					.getResultList());
-		if (articles.size() < limit) {
-			articles.addAll(oncePublic("s.revision > :edition", mark, edition).setMaxResults(limit - articles.size())
-				.getResultList());
-		}
-		return articles;
-	}
-
 	// Even how many others there are, and where, is nobody's business.
-	private TypedQuery<Article> oncePublic(String condition, Holdings.Mark mark, Edition edition) {
+	private TypedQuery<Article> oncePublic(String condition, Edition edition) {
 		return this.entityManager
 			.createQuery("from Article s where %s and (s.leftAt is not null or %s) order by s.revision, s.id"
 				.formatted(condition, Visible.onceIn("s.timing.window")), Article.class)
-			.setParameter("edition", mark.edition())
 			.setParameter("instant", edition.instant());
 	}
 

@@ -65,6 +65,28 @@ public class Holdings {
 			return new Mark(edition, Long.MAX_VALUE);
 		}
 
+		/**
+		 * Returns what comes after it, in the order of changes. It is asked in two steps,
+		 * each of which is a range of one index. Numbers are bound, since the store keeps
+		 * the last result of every question that it knows by its words.
+		 * @param question makes a query of a condition about the article {@code s}
+		 * @param limit how many at most
+		 */
+		<T> List<T> next(Function<String, TypedQuery<T>> question, int limit) {
+			List<T> next = new ArrayList<>(question.apply("s.revision = :edition and s.id > :story")
+				.setParameter("edition", this.edition)
+				.setParameter("story", this.story)
+				.setMaxResults(limit)
+				.getResultList());
+			if (next.size() < limit) {
+				next.addAll(question.apply("s.revision > :edition")
+					.setParameter("edition", this.edition)
+					.setMaxResults(limit - next.size())
+					.getResultList());
+			}
+			return next;
+		}
+
 	}
 
 	/** Returns what tells this archive from every other. */
@@ -87,19 +109,7 @@ public class Holdings {
 	 * @param limit how many at most
 	 */
 	public Changes changesAfter(Mark mark, int limit) {
-		// Asked in two steps, each of which is a range of one index.
-		// Numbers are bound, since the store keeps the last result of every question that
-		// it knows by its words.
-		List<Tuple> rows = new ArrayList<>(
-				rows("s.revision = :edition and s.id > :story").setParameter("edition", mark.edition())
-					.setParameter("story", mark.story())
-					.setMaxResults(limit)
-					.getResultList());
-		if (rows.size() < limit) {
-			rows.addAll(rows("s.revision > :edition").setParameter("edition", mark.edition())
-				.setMaxResults(limit - rows.size())
-				.getResultList());
-		}
+		List<Tuple> rows = mark.next(this::rows, limit);
 		List<Tuple> told = rows.stream().filter((row) -> row.get(2) != null).toList();
 		List<Long> gone = rows.stream().filter((row) -> row.get(2) == null).map(Holdings::id).toList();
 		Mark last = rows.isEmpty() ? mark

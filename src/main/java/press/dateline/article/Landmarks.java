@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -78,9 +77,8 @@ final class Landmarks {
 			Map<String, List<Landmark.Version>> versions) {
 		Landmark.Version own = new Landmark.Version(row.get(2, Locale.class), row.get(1, String.class));
 		Instant published = row.get(4, Instant.class);
-		Instant updated = Objects.requireNonNullElse(row.get(5, Instant.class), published);
 		return new Landmark(own.path(), own.language(), row.get(3, String.class), published,
-				updated.isAfter(published) ? updated : published,
+				Story.changedAt(published, row.get(5, Instant.class)),
 				oneForEachLanguage(own, versions.getOrDefault(row.get(6, String.class), List.of())),
 				pictures.getOrDefault(row.get(0, Long.class), List.of()));
 	}

@@ -34,8 +34,11 @@ public record Story(Summary summary, String firstPath, String source, String wor
 
 	/** Returns when it last changed in substance; never before it was published. */
 	public Instant changedAt() {
-		Instant published = this.summary.publishedAt();
-		return (this.updatedAt != null && this.updatedAt.isAfter(published)) ? this.updatedAt : published;
+		return changedAt(this.summary.publishedAt(), this.updatedAt);
+	}
+
+	static Instant changedAt(Instant published, @Nullable Instant updated) {
+		return (updated != null && updated.isAfter(published)) ? updated : published;
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import press.dateline.article.Archive;
 import press.dateline.article.Departure;
@@ -63,26 +63,25 @@ class Feeds {
 
 	// The archive is as old as what it shows; an empty one is as old as its edition.
 	private Instant updated(List<Feed.Item> items, List<Departure> departed) {
-		Optional<Instant> story = items.stream().map(Feed.Item::updated).max(Comparator.naturalOrder());
-		Optional<Instant> departure = departed.stream().map(Departure::at).max(Comparator.naturalOrder());
-		return story.filter((time) -> departure.isEmpty() || time.isAfter(departure.get()))
-			.or(() -> departure)
+		return Stream.concat(items.stream().map(Feed.Item::updated), departed.stream().map(Departure::at))
+			.max(Comparator.naturalOrder())
 			.orElseGet(() -> this.archive.edition().instant());
 	}
 
 	private Feed.Item item(Story story) {
 		Summary summary = story.summary();
-		String url = absolute(new Address(summary.path()));
 		Feed.Picture picture = this.abroad.picture(story);
 		String html = this.abroad.html(story, picture);
-		return new Feed.Item(this.names.of(story.firstPath()), url, summary.title(), summary.standfirst(), html,
-				summary.language(), authors(story), tags(story), picture, summary.publishedAt(), story.changedAt());
+		return new Feed.Item(this.names.of(story.firstPath()), this.abroad.url(story), summary.title(),
+				summary.standfirst(), html, summary.language(), authors(story), tags(story), picture,
+				summary.publishedAt(), story.changedAt());
 	}
 
 	private List<Feed.Author> authors(Story story) {
 		return story.bylines()
 			.stream()
-			.map((byline) -> new Feed.Author(byline.name(), absolute(this.paper.front().byline(byline.slug()))))
+			.map((byline) -> new Feed.Author(byline.name(),
+					this.abroad.absolute(this.paper.front().byline(byline.slug()))))
 			.toList();
 	}
 
@@ -94,10 +93,6 @@ class Feeds {
 				.ifPresent((region) -> tags.add(new Feed.Tag(slug, region.name(language)))));
 		story.topics().forEach((topic) -> tags.add(new Feed.Tag(topic.slug().value(), topic.name())));
 		return tags;
-	}
-
-	private String absolute(Address address) {
-		return address.absolute(this.paper.site().url());
 	}
 
 }

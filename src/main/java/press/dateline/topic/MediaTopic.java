@@ -42,4 +42,9 @@ public record MediaTopic(String code, Map<String, String> labels, boolean isReti
 			.map((label) -> label.substring(0, 1).toUpperCase(language) + label.substring(1));
 	}
 
+	/** Returns its label in a language, or in English where IPTC has none. */
+	public String name(Locale language) {
+		return label(language).or(() -> label(Locale.ENGLISH)).orElseThrow();
+	}
+
 }

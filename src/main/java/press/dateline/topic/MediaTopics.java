@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * IPTC Media Topics with their labels in the languages of the interface that IPTC has
@@ -100,9 +101,7 @@ public final class MediaTopics {
 	 * nothing where it is neither.
 	 */
 	public static Optional<String> code(String text) {
-		List<String> leads = new ArrayList<>(List.of(MediaTopic.PREFIX, MediaTopic.SCHEME));
-		leads.add(MediaTopic.SCHEME.replace("http:", "https:"));
-		return leads.stream()
+		return Stream.of(MediaTopic.PREFIX, MediaTopic.SCHEME, MediaTopic.SCHEME.replace("http:", "https:"))
 			.filter((lead) -> text.regionMatches(true, 0, lead, 0, lead.length()))
 			.map((lead) -> text.substring(lead.length()).strip())
 			.findFirst();

@@ -66,13 +66,8 @@ final class Names {
 	private static Optional<Topic> topic(String name, Locale language) {
 		MediaTopics vocabulary = MediaTopics.shipped();
 		Optional<MediaTopic> coded = MediaTopics.code(name).flatMap(vocabulary::byCode);
-		if (coded.isPresent()) {
-			MediaTopic concept = coded.get();
-			return Optional.of(Topic.of(concept,
-					concept.label(language).or(() -> concept.label(Locale.ENGLISH)).orElseGet(concept::english)));
-		}
-		return vocabulary.byLabel(name, language)
-			.map((concept) -> Topic.of(concept, name.strip()))
+		return coded.map((concept) -> Topic.of(concept, concept.name(language)))
+			.or(() -> vocabulary.byLabel(name, language).map((concept) -> Topic.of(concept, name.strip())))
 			.or(() -> Topic.named(name));
 	}
 
