@@ -120,7 +120,7 @@ class Ingest {
 			// Where the store itself is out of order this fails as well, and the ingest
 			// ends.
 			print(List.of(), List.of(new Read.Understood(read.task(), understood.version().faulty(),
-					new Reading.Held(List.of(problem), false), Map.of())), ingested);
+					new Reading.Held(List.of(problem)), Map.of())), ingested);
 		}
 	}
 

@@ -141,11 +141,8 @@ public final class Inspection {
 			return new Checked(file.path(), editor.read(CopyFile.of(file.path(), folder.read(file), now)));
 		}
 		catch (IOException ex) {
-			return new Checked(file.path(),
-					new Reading.Held(
-							List.of(new Problem(file.path(), 1, 1, Severity.ERROR,
-									"The file cannot be read (" + ex + "). Let the user that runs the site read it.")),
-							false));
+			return new Checked(file.path(), new Reading.Held(List.of(new Problem(file.path(), 1, 1, Severity.ERROR,
+					"The file cannot be read (" + ex + "). Let the user that runs the site read it."))));
 		}
 	}
 

@@ -34,8 +34,7 @@ final class SubEditor {
 			return new Reading.Held(List
 				.of(new Problem(file.path(), 1, 1, Severity.ERROR, "The site could not make sense of this file ("
 						+ ex.getClass().getSimpleName()
-						+ "). This is a fault of the site, not yours; a simpler form may help until it is mended.")),
-					false);
+						+ "). This is a fault of the site, not yours; a simpler form may help until it is mended.")));
 		}
 	}
 

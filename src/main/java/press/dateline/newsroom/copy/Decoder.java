@@ -48,7 +48,10 @@ final class Decoder {
 		return !result.isError();
 	}
 
-	private static String lines(String text) {
+	/**
+	 * Returns text with a line feed at the end of each line, without a mark at its start.
+	 */
+	static String lines(String text) {
 		String unmarked = (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) ? text.substring(1) : text;
 		return unmarked.replace("\r\n", "\n").replace('\r', '\n');
 	}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import press.dateline.article.Copy;
 import press.dateline.newsroom.copy.Problem.Severity;
 
 /**
@@ -58,8 +60,14 @@ final class Notes {
 		return this.holds;
 	}
 
+	/** Returns a held file of which no story could be put together. */
 	Reading.Held held() {
-		return new Reading.Held(problems(), this.recalls);
+		return held(null);
+	}
+
+	/** Returns a held file with the story as far as it was understood. */
+	Reading.Held held(@Nullable Copy copy) {
+		return new Reading.Held(problems(), this.recalls, copy, inferences());
 	}
 
 	/** Returns the problems in the order of their lines. */

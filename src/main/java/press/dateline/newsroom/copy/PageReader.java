@@ -41,9 +41,10 @@ final class PageReader {
 		if (notes.holds()) {
 			return notes.held();
 		}
-		StandingPage page = new StandingPage(name.orElseThrow(), written.orElseGet(this::spoken), this.sheet.language(),
-				rendered.html(), this.sheet.file().path());
-		return new Reading.Standing(page, notes.problems(), references);
+		String title = written.orElseGet(this::spoken);
+		StandingPage page = new StandingPage(name.orElseThrow(), title, this.sheet.language(), rendered.html(),
+				this.sheet.file().path());
+		return new Reading.Standing(page, notes.problems(), references, notes.inferences());
 	}
 
 	private Optional<Slug> name() {
@@ -65,7 +66,9 @@ final class PageReader {
 	private String spoken() {
 		String words = String.join(" ", this.sheet.name().words());
 		int first = words.offsetByCodePoints(0, 1);
-		return words.substring(0, first).toUpperCase(this.sheet.language()) + words.substring(first);
+		String title = words.substring(0, first).toUpperCase(this.sheet.language()) + words.substring(first);
+		this.sheet.notes().infer("title", title, 0, "the name of the file");
+		return title;
 	}
 
 	// A page that waits or leaves would need a memory that pages do not have.

@@ -2,6 +2,7 @@ package press.dateline.newsroom.copy;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import press.dateline.article.Copy;
 import press.dateline.article.Picture;
 import press.dateline.article.StandingPage;
@@ -16,6 +17,11 @@ public sealed interface Reading {
 
 	/** The files that its text links to or shows. */
 	default List<FileReference> references() {
+		return List.of();
+	}
+
+	/** Why it was understood as it was, as far as it was. */
+	default List<Inference> inferences() {
 		return List.of();
 	}
 
@@ -53,12 +59,15 @@ public sealed interface Reading {
 	 * @param page the page
 	 * @param problems warnings
 	 * @param references the files that its text links to or shows
+	 * @param inferences why it was understood as it was
 	 */
-	record Standing(StandingPage page, List<Problem> problems, List<FileReference> references) implements Reading {
+	record Standing(StandingPage page, List<Problem> problems, List<FileReference> references,
+			List<Inference> inferences) implements Reading {
 
 		public Standing {
 			problems = List.copyOf(problems);
 			references = List.copyOf(references);
+			inferences = List.copyOf(inferences);
 		}
 
 		/**
@@ -66,7 +75,8 @@ public sealed interface Reading {
 		 * with what is wrong with others.
 		 */
 		public Standing illustrated(List<Picture> pictures, List<FileReference> followed, List<Problem> flaws) {
-			return new Standing(this.page.illustrated(pictures), Problem.inOrder(this.problems, flaws), followed);
+			return new Standing(this.page.illustrated(pictures), Problem.inOrder(this.problems, flaws), followed,
+					this.inferences);
 		}
 
 	}
@@ -77,11 +87,21 @@ public sealed interface Reading {
 	 * @param problems at least one error
 	 * @param recalls whether a line that could hold the story back is unreadable, so that
 	 * a public version must leave too
+	 * @param copy the story as far as it was understood, for editors alone; {@code null}
+	 * where it was not, or is a standing page
+	 * @param inferences why it was understood as it was
 	 */
-	record Held(List<Problem> problems, boolean recalls) implements Reading {
+	record Held(List<Problem> problems, boolean recalls, @Nullable Copy copy,
+			List<Inference> inferences) implements Reading {
 
 		public Held {
 			problems = List.copyOf(problems);
+			inferences = List.copyOf(inferences);
+		}
+
+		/** A file of which nothing was understood. */
+		public Held(List<Problem> problems) {
+			this(problems, false, null, List.of());
 		}
 
 	}

@@ -72,7 +72,7 @@ final class StoryReader {
 						rendered.headings(), rendered.words(), List.of(), references.lead()),
 				new Corrections(this.sheet).read(), address.aliases(permalink));
 		Notes notes = this.sheet.notes();
-		return notes.holds() ? notes.held()
+		return notes.holds() ? notes.held(copy)
 				: new Reading.Readable(copy, notes.problems(), references.all(), notes.inferences());
 	}
 

@@ -115,6 +115,25 @@ public final class ContentFolder {
 		return new NamedFile(this.root, path).find(this.rules);
 	}
 
+	/**
+	 * Finds a file of copy as it is now.
+	 * @param path below the folder, NFC, exactly as a walk tells it
+	 * @return empty where a walk would read no file of that path, or would come to it
+	 * through a link
+	 * @throws IOException if it is there and cannot be read
+	 */
+	public Optional<ContentFile> copy(String path) throws IOException {
+		String name = path.substring(path.lastIndexOf('/') + 1);
+		Optional<ContentFile> found = this.rules.isCopy(name) ? find(path) : Optional.empty();
+		Path real = found.isPresent() ? this.root.toRealPath() : this.root;
+		return found.filter((file) -> file.stamp().size() <= this.fileSize && path.equals(told(real, file.file())));
+	}
+
+	private static String told(Path real, Path file) {
+		String path = real.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+		return Normalizer.normalize(path, Normalizer.Form.NFC);
+	}
+
 	/** Returns whether a file still has the stamp that it was found with. */
 	public boolean isSettled(ContentFile file) {
 		try {
