@@ -50,6 +50,8 @@ class ArchitectureTests {
 		.definedBy("press.dateline.syndication..")
 		.layer("command")
 		.definedBy("press.dateline.command..")
+		.layer("desk")
+		.definedBy("press.dateline.desk..")
 		.layer("program")
 		.definedBy("press.dateline")
 		.whereLayer("site")
@@ -78,6 +80,8 @@ class ArchitectureTests {
 		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "topic", "article", "web", "paper")
 		.whereLayer("command")
 		.mayOnlyBeAccessedByLayers("program")
+		.whereLayer("desk")
+		.mayNotBeAccessedByAnyLayer()
 		.whereLayer("program")
 		.mayNotBeAccessedByAnyLayer();
 
@@ -100,6 +104,10 @@ class ArchitectureTests {
 			"org.apache.lucene");
 
 	@ArchTest
+	static final ArchRule onlyTheDeskKnowsHowItIsEntered = aloneKnows("press.dateline.desk",
+			"org.springframework.security", "org.springframework.session");
+
+	@ArchTest
 	static final ArchRule onlyArticleAndNewsroomKnowTheStore = noClasses().that()
 		.resideOutsideOfPackages("press.dateline.article..", "press.dateline.newsroom")
 		.should()
@@ -109,13 +117,13 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyEditionsAreTimed = noClasses().that()
 		.resideOutsideOfPackages("press.dateline.site", "press.dateline.newsroom", "press.dateline.web",
-				"press.dateline.syndication", "press.dateline.command")
+				"press.dateline.syndication", "press.dateline.command", "press.dateline.desk")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(Clock.class)
 		.because("what is public is decided by an edition's instant: the newsroom opens editions, the web only "
-				+ "asks how long until the next, syndication counts two days back and dates its messages, and "
-				+ "commands run without one");
+				+ "asks how long until the next, syndication counts two days back and dates its messages, "
+				+ "commands run without one, and whoever enters the desk may stay for so long");
 
 	@ArchTest
 	static final ArchRule nobodyAsksTheSystemForTheTime = noClasses().should()

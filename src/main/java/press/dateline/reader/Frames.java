@@ -17,7 +17,7 @@ import press.dateline.region.Region;
 import press.dateline.site.Direction;
 import press.dateline.site.Site;
 import press.dateline.web.Address;
-import press.dateline.web.Stylesheet;
+import press.dateline.web.StaticFiles;
 
 import org.springframework.stereotype.Component;
 
@@ -44,18 +44,18 @@ class Frames {
 
 	private final Words words;
 
-	private final Stylesheet stylesheet;
+	private final StaticFiles files;
 
 	private final Paper paper;
 
-	Frames(Archive archive, Issues issues, Calendar calendar, Places places, Words words, Stylesheet stylesheet,
+	Frames(Archive archive, Issues issues, Calendar calendar, Places places, Words words, StaticFiles files,
 			Paper paper) {
 		this.archive = archive;
 		this.issues = issues;
 		this.calendar = calendar;
 		this.places = places;
 		this.words = words;
-		this.stylesheet = stylesheet;
+		this.files = files;
 		this.paper = paper;
 	}
 
@@ -84,7 +84,7 @@ class Frames {
 
 	/** Returns the address of the style. */
 	String style() {
-		return "/css/" + this.stylesheet.name();
+		return this.files.style();
 	}
 
 	private List<Frame.Group> groups() {

@@ -1,7 +1,6 @@
 package press.dateline.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.springframework.core.io.ClassPathResource;
@@ -13,40 +12,37 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The style sheet and the icon.
+ * The style sheets, the script and the icon.
  */
 @Controller
 class Assets {
-
-	private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
 	private static final MediaType ICO = MediaType.valueOf("image/x-icon");
 
 	private static final CacheControl A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
-	private final Stylesheet stylesheet;
+	private final StaticFiles files;
 
 	private final Drawing svg = new Drawing(read("favicon.svg"));
 
 	private final byte[] ico = read("favicon.ico");
 
-	Assets(Stylesheet stylesheet) throws IOException {
-		this.stylesheet = stylesheet;
+	Assets(StaticFiles files) throws IOException {
+		this.files = files;
 	}
 
 	private static byte[] read(String name) throws IOException {
 		return new ClassPathResource("static/" + name).getContentAsByteArray();
 	}
 
-	@GetMapping("/css/{name}")
-	ResponseEntity<byte[]> css(@PathVariable String name) {
-		if (!name.equals(this.stylesheet.name())) {
-			throw new NotFoundException("No style sheet of this release: " + name);
-		}
+	@GetMapping("/{folder:css|js}/{name}")
+	ResponseEntity<byte[]> file(@PathVariable String folder, @PathVariable String name) {
+		StaticFile file = this.files.at("/" + folder + "/" + name)
+			.orElseThrow(() -> new NotFoundException("No file of this release: " + name));
 		return ResponseEntity.ok()
 			.header("Cache-Control", Freshness.FOR_EVER)
-			.contentType(CSS)
-			.body(this.stylesheet.bytes());
+			.contentType(file.type())
+			.body(file.bytes());
 	}
 
 	@GetMapping("/favicon.svg")

@@ -2,6 +2,7 @@ package press.dateline.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -31,9 +32,12 @@ class OneEdition extends OncePerRequestFilter {
 
 	private static final String SECONDS_TO_WAIT = "2";
 
-	// A picture may take long to be made, and the rest needs nothing of the store.
-	private static final List<String> WITHOUT_PAGES = List.of("/css/", "/maps/", "/pictures/", "/favicon.",
-			"/actuator/");
+	// A picture may take long to be made, the desk is there before the first edition, and
+	// the rest needs nothing of the store.
+	private static final List<String> WITHOUT_PAGES = List.of("/css/", "/js/", "/maps/", "/pictures/", "/favicon.",
+			"/actuator/", "/desk/");
+
+	private static final Set<String> NO_PAGES = Set.of("/livez", "/readyz", "/desk");
 
 	private final Archive archive;
 
@@ -86,7 +90,7 @@ class OneEdition extends OncePerRequestFilter {
 	static boolean isWithout(HttpServletRequest request) {
 		// Decoded, as the handlers are found: an address has many spellings.
 		String path = AskedPath.of(request.getRequestURI());
-		return WITHOUT_PAGES.stream().anyMatch(path::startsWith) || path.equals("/livez") || path.equals("/readyz");
+		return NO_PAGES.contains(path) || WITHOUT_PAGES.stream().anyMatch(path::startsWith);
 	}
 
 	@Override

@@ -58,9 +58,10 @@ class WholeAnswer extends OncePerRequestFilter {
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = AskedPath.of(request.getRequestURI());
 		// A page on its way into memory is held back and tagged there. Pictures are
-		// large,
-		// and leave from their files with headers of their own.
-		return request instanceof Reading.Plain || path.startsWith("/actuator/") || path.startsWith("/pictures/");
+		// large, and leave from their files with headers of their own. The desk is told
+		// of what happens while it happens.
+		return request instanceof Reading.Plain || path.startsWith("/actuator/") || path.startsWith("/pictures/")
+				|| path.startsWith("/desk/");
 	}
 
 	@Override

@@ -1,0 +1,33 @@
+package press.dateline.desk;
+
+import press.dateline.reader.HiddenFraming;
+import press.dateline.web.StaticFiles;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Puts the frame of the site around every page of the desk, with a style sheet and a
+ * script of its own.
+ */
+@ControllerAdvice(annotations = DeskPage.class)
+class DeskFraming {
+
+	private final HiddenFraming framing;
+
+	private final StaticFiles files;
+
+	DeskFraming(HiddenFraming framing, StaticFiles files) {
+		this.framing = framing;
+		this.files = files;
+	}
+
+	@ModelAttribute
+	void frame(Model model) {
+		this.framing.frame(model, "Editor’s desk");
+		model.addAttribute("style", this.files.deskStyle());
+		model.addAttribute("script", this.files.deskScript());
+	}
+
+}

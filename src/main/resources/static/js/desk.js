@@ -1,0 +1,2 @@
+// The script of the desk: pages of the desk work without it.
+"use strict";
