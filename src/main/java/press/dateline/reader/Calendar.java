@@ -7,13 +7,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.paper.Paper;
-import press.dateline.reader.Issues.Issue;
 import press.dateline.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
@@ -31,21 +29,15 @@ class Calendar {
 
 	private final Paper paper;
 
-	private final Issues issues;
-
-	private final Cache<Issue, Span> spans = Caffeine.newBuilder().maximumSize(Issues.KEPT).build();
+	private final Supplier<Span> span;
 
 	Calendar(Archive archive, Paper paper, Issues issues) {
 		this.archive = archive;
 		this.paper = paper;
-		this.issues = issues;
+		this.span = issues.once(() -> new Span(firstDay(), lastDay(), latestYears()));
 	}
 
 	private record Span(LocalDate first, LocalDate last, List<Year> years) {
-	}
-
-	private Span span() {
-		return this.spans.get(this.issues.current(), (issue) -> new Span(firstDay(), lastDay(), latestYears()));
 	}
 
 	/** Returns the day that the edition in force is of. */
@@ -100,13 +92,13 @@ class Calendar {
 
 	/** Returns whether any day from the first to the last given has a page. */
 	boolean hasPages(LocalDate from, LocalDate to) {
-		Span span = span();
+		Span span = this.span.get();
 		return !to.isBefore(span.first()) && !from.isAfter(span.last());
 	}
 
 	/** Returns the first day that has a page. */
 	LocalDate first() {
-		return span().first();
+		return this.span.get().first();
 	}
 
 	private LocalDate firstDay() {
@@ -120,7 +112,7 @@ class Calendar {
 
 	/** Returns the latest years that have stories, newest first. */
 	List<Year> years() {
-		return span().years();
+		return this.span.get().years();
 	}
 
 	private List<Year> latestYears() {

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.paper.Paper;
 import press.dateline.paper.TopicNames;
-import press.dateline.reader.Issues.Issue;
 import press.dateline.region.Region;
 import press.dateline.web.Address;
 
@@ -32,9 +30,7 @@ class CountedLinks {
 
 	private final Paper paper;
 
-	private final Issues issues;
-
-	private final Cache<Issue, Map<String, Long>> places = Caffeine.newBuilder().maximumSize(Issues.KEPT).build();
+	private final Supplier<Map<String, Long>> places;
 
 	private final TopicNames topicNames;
 
@@ -42,14 +38,13 @@ class CountedLinks {
 		this.archive = archive;
 		this.words = words;
 		this.paper = paper;
-		this.issues = issues;
+		this.places = issues.once(() -> Map.copyOf(archive.countByRegion(paper.stories())));
 		this.topicNames = topicNames;
 	}
 
 	/** Returns how many stories of the paper each region has, by its slug. */
 	Map<String, Long> places() {
-		return this.places.get(this.issues.current(),
-				(issue) -> Map.copyOf(this.archive.countByRegion(this.paper.stories())));
+		return this.places.get();
 	}
 
 	/** Returns a link with its number of stories. */

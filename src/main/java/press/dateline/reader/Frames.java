@@ -5,14 +5,12 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.article.Selection;
 import press.dateline.paper.Paper;
-import press.dateline.reader.Issues.Issue;
 import press.dateline.region.Region;
 import press.dateline.site.Direction;
 import press.dateline.site.Site;
@@ -32,11 +30,9 @@ class Frames {
 
 	private static final int TICKS = 200;
 
-	private final Cache<Issue, Frame> made = Caffeine.newBuilder().maximumSize(Issues.KEPT).build();
+	private final Supplier<Frame> frame;
 
 	private final Archive archive;
-
-	private final Issues issues;
 
 	private final Calendar calendar;
 
@@ -51,7 +47,7 @@ class Frames {
 	Frames(Archive archive, Issues issues, Calendar calendar, Places places, Words words, StaticFiles files,
 			Paper paper) {
 		this.archive = archive;
-		this.issues = issues;
+		this.frame = issues.once(this::make);
 		this.calendar = calendar;
 		this.places = places;
 		this.words = words;
@@ -61,7 +57,7 @@ class Frames {
 
 	/** Returns the frame of the edition in force. */
 	Frame frame() {
-		return this.made.get(this.issues.current(), (issue) -> make());
+		return this.frame.get();
 	}
 
 	private Frame make() {

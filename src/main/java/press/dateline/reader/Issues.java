@@ -1,7 +1,10 @@
 package press.dateline.reader;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
 import press.dateline.paper.Paper;
 import press.dateline.region.Atlas;
@@ -16,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Issues {
 
-	/** How many to remember of what belongs to an issue: those that are being read. */
-	static final int KEPT = 50;
+	// Those that are being read.
+	private static final int KEPT = 50;
 
 	private final Archive archive;
 
@@ -31,8 +34,13 @@ class Issues {
 		this.paper = paper;
 	}
 
-	/** Returns the edition in force, in the language of the page. */
-	Issue current() {
+	/** Returns what finds something out once for each issue. */
+	<T> Supplier<T> once(Supplier<T> finding) {
+		Cache<Issue, T> found = Caffeine.newBuilder().maximumSize(KEPT).build();
+		return () -> found.get(current(), (issue) -> finding.get());
+	}
+
+	private Issue current() {
 		return new Issue(this.archive.edition().number(), this.atlas.revision(), this.paper.language());
 	}
 
@@ -43,7 +51,7 @@ class Issues {
 	 * @param atlas the revision of the places that it names
 	 * @param language the language of its pages
 	 */
-	record Issue(long edition, int atlas, Locale language) {
+	private record Issue(long edition, int atlas, Locale language) {
 	}
 
 }
