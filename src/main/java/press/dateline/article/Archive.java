@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * The archive that readers ask, and the only door to what is public: nothing that is not
  * public in the edition in force is returned or counted, and nobody learns that it
  * exists. Whoever asks more than one question for one answer asks within
- * {@link FromOneEdition}.
+ * {@link FromOneEdition}, and whoever asks for another moment within {@link Foresight}.
  */
 @Component
 @FromOneEdition
@@ -344,8 +344,10 @@ public class Archive {
 		return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
 	}
 
+	// What is kept are the counts of the edition in force.
 	private Optional<KeptStories> kept(Selection selection) {
-		return KeptStories.of(selection, this.sheets, this.site.language().getLanguage());
+		return Foresight.edition().isPresent() ? Optional.empty()
+				: KeptStories.of(selection, this.sheets, this.site.language().getLanguage());
 	}
 
 	private PublicStories stories(Selection selection) {

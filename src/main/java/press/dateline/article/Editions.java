@@ -47,10 +47,15 @@ public class Editions {
 
 	/**
 	 * Returns the edition in force; before the first, one with the number 0 whose instant
-	 * and next change lie before every story.
+	 * and next change lie before every story. Within {@link Foresight} it is the one that
+	 * is foreseen.
 	 */
 	@Transactional(readOnly = true)
 	public Edition current() {
+		return Foresight.edition().orElseGet(this::opened);
+	}
+
+	private Edition opened() {
 		// The desk asks for every story that it files: only open() need be written
 		// before.
 		return this.entityManager.createQuery("""

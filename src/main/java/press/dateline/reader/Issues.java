@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import press.dateline.article.Archive;
+import press.dateline.article.Edition;
 import press.dateline.paper.Paper;
 import press.dateline.region.Atlas;
 
@@ -34,14 +35,20 @@ class Issues {
 		this.paper = paper;
 	}
 
-	/** Returns what finds something out once for each issue. */
+	/**
+	 * Returns what finds something out once for each issue. What belongs to an edition
+	 * that is only foreseen is found out each time, and never kept.
+	 */
 	<T> Supplier<T> once(Supplier<T> finding) {
 		Cache<Issue, T> found = Caffeine.newBuilder().maximumSize(KEPT).build();
-		return () -> found.get(current(), (issue) -> finding.get());
+		return () -> {
+			Edition edition = this.archive.edition();
+			return edition.isForeseen() ? finding.get() : found.get(issue(edition), (issue) -> finding.get());
+		};
 	}
 
-	private Issue current() {
-		return new Issue(this.archive.edition().number(), this.atlas.revision(), this.paper.language());
+	private Issue issue(Edition edition) {
+		return new Issue(edition.number(), this.atlas.revision(), this.paper.language());
 	}
 
 	/**

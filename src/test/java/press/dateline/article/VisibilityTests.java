@@ -46,6 +46,9 @@ class VisibilityTests {
 	@Autowired
 	Editions editions;
 
+	@Autowired
+	Foresight foresight;
+
 	record Question(String name, Predicate<Archive> tells) {
 
 		String method() {
@@ -167,6 +170,27 @@ class VisibilityTests {
 
 		this.editions.open(TWO_PM);
 		assertThat(question.tells().test(this.archive)).isFalse();
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
+	void foreseesAStoryForWhoeverAsksAndHidesItFromEverybodyElse(Question question) {
+		this.desk.file(story().embargoedUntil(TWO_PM).copy(), null);
+		this.editions.open(A_SECOND_BEFORE);
+
+		assertThat(this.foresight.<Boolean>at(TWO_PM.minusNanos(1000), () -> question.tells().test(this.archive)))
+			.isFalse();
+		assertThat(this.foresight.<Boolean>at(TWO_PM, () -> question.tells().test(this.archive))).isTrue();
+		assertThat(question.tells().test(this.archive)).isFalse();
+	}
+
+	@Test
+	void foreseesThatAStoryWillHaveLeft() {
+		this.desk.file(story().expiringAt(TWO_PM).copy(), null);
+		this.editions.open(A_SECOND_BEFORE);
+
+		assertThat(this.foresight.at(TWO_PM, () -> this.archive.find(PATH))).containsInstanceOf(Gone.class);
+		assertThat(this.archive.find(PATH)).containsInstanceOf(Here.class);
 	}
 
 	@ParameterizedTest
