@@ -2,6 +2,7 @@ package press.dateline.article;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,10 @@ class Article {
 	private long revision;
 
 	private @Nullable Instant leftAt;
+
+	@Convert(converter = WithdrawalText.class)
+	@Column(columnDefinition = "text")
+	private @Nullable Withdrawal withdrawn;
 
 	@Column(columnDefinition = "text")
 	private String path;
@@ -146,6 +151,7 @@ class Article {
 		this.kind = copy.kind();
 		datelined(copy.dateline());
 		scheduled(copy.timing(), inForce.instant());
+		this.withdrawn = copy.withdrawal();
 		this.leftAt = window().hasOpenedBy(inForce.instant()) ? null : left;
 		replace(this.regions, filed.regionEntries(this));
 		replace(this.topics, filed.topicEntries(this));
@@ -194,15 +200,22 @@ class Article {
 		this.bylines.clear();
 	}
 
-	// A story that readers had is missed, even if it comes back on a later day.
+	// A story that readers had is missed, even if it comes back on a later day. When the
+	// next edition is opened is not known yet: until it is, any later moment stands for
+	// it.
 	private @Nullable Instant leaving(Edition inForce) {
-		return window().hasOpenedBy(inForce.instant()) ? inForce.instant() : this.leftAt;
+		if (!window().hasOpenedBy(inForce.instant())) {
+			return this.leftAt;
+		}
+		return window().isOpenAt(inForce.instant()) ? inForce.instant().plus(1, ChronoUnit.MICROS)
+				: window().leavesAt();
 	}
 
 	/** Leaves the public and its file, which is gone. */
 	void loseFile(Edition inForce) {
 		leave(inForce);
 		this.source = null;
+		this.withdrawn = null;
 	}
 
 	/** Follows its file to another path. */
@@ -227,6 +240,17 @@ class Article {
 		return Optional.ofNullable(at)
 			.filter((end) -> !end.isAfter(edition.instant()))
 			.map((end) -> new Departure(this.firstPath, this.path, end));
+	}
+
+	/**
+	 * Returns what readers are told of it once it was withdrawn, as it looks in an
+	 * edition; nothing where they never had it.
+	 */
+	Optional<Whereabouts.Notice> notice(Edition edition) {
+		Withdrawal withdrawal = this.withdrawn;
+		return (withdrawal == null) ? Optional.empty()
+				: departure(edition).map((departure) -> new Whereabouts.Notice(this.headline.title(), this.language,
+						withdrawal.reason(), departure.at()));
 	}
 
 	/** Returns whether it is public in an edition of the given instant, or was before. */

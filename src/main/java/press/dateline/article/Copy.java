@@ -33,10 +33,11 @@ import press.dateline.region.Region;
  * @param body its text
  * @param corrections what was put right, newest first
  * @param aliases old addresses on this site, each a path that begins with a slash
+ * @param withdrawal that it is taken back; {@code null} where it is not
  */
 public record Copy(Source source, Permalink permalink, Headline headline, Dateline dateline, Locale language,
 		String work, Kind kind, List<Topic> topics, List<Byline> bylines, Timing timing, Body body,
-		List<Correction> corrections, List<String> aliases) {
+		List<Correction> corrections, List<String> aliases, @Nullable Withdrawal withdrawal) {
 
 	public Copy {
 		topics = List.copyOf(topics);
@@ -45,11 +46,25 @@ public record Copy(Source source, Permalink permalink, Headline headline, Dateli
 		aliases = List.copyOf(aliases);
 	}
 
+	/** A story that is not withdrawn. */
+	public Copy(Source source, Permalink permalink, Headline headline, Dateline dateline, Locale language, String work,
+			Kind kind, List<Topic> topics, List<Byline> bylines, Timing timing, Body body, List<Correction> corrections,
+			List<String> aliases) {
+		this(source, permalink, headline, dateline, language, work, kind, topics, bylines, timing, body, corrections,
+				aliases, null);
+	}
+
+	/** Returns the same story, taken back: it is never public. */
+	public Copy withdrawn(Withdrawal why) {
+		return new Copy(this.source, this.permalink, this.headline, this.dateline, this.language, this.work, this.kind,
+				this.topics, this.bylines, this.timing.withdrawn(), this.body, this.corrections, this.aliases, why);
+	}
+
 	/** Returns the same story with the pictures that were found for it. */
 	public Copy illustrated(List<Picture> pictures) {
 		return new Copy(this.source, this.permalink, this.headline, this.dateline, this.language, this.work, this.kind,
-				this.topics, this.bylines, this.timing, this.body.illustrated(pictures), this.corrections,
-				this.aliases);
+				this.topics, this.bylines, this.timing, this.body.illustrated(pictures), this.corrections, this.aliases,
+				this.withdrawal);
 	}
 
 	/**

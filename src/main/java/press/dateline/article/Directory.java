@@ -77,14 +77,16 @@ final class Directory {
 
 	// Nothing is said of a story that never was public.
 	private Optional<Whereabouts> gone(String path, Edition edition) {
-		return this.entityManager.createQuery("""
-				select count(*) from Address a join a.article s
-				where a.path = :path and (a.promised or %s)""".formatted(Visible.onceIn("s.timing.window")), Long.class)
+		return this.entityManager
+			.createQuery("""
+					select s from Address a join a.article s where a.path = :path
+					and (a.promised or (a.standing = :alias and s.leftAt is not null) or %s)"""
+				.formatted(Visible.onceIn("s.timing.window")), Article.class)
 			.setParameter("path", path)
+			.setParameter("alias", Address.Standing.ALIAS)
 			.setParameter("instant", edition.instant())
 			.getResultStream()
-			.filter((known) -> known > 0)
-			.<Whereabouts>map((known) -> new Whereabouts.Gone())
+			.<Whereabouts>map((article) -> new Whereabouts.Gone(article.notice(edition).orElse(null)))
 			.findFirst();
 	}
 

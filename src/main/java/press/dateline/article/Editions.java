@@ -108,6 +108,13 @@ public class Editions {
 			.setParameter("before", before)
 			.setParameter("instant", next.instant())
 			.executeUpdate();
+		// What was taken back leaves with this edition.
+		this.entityManager
+			.createQuery("update Article a set a.leftAt = :instant where a.revision = :edition and a.leftAt > :before")
+			.setParameter("instant", next.instant())
+			.setParameter("edition", next.number())
+			.setParameter("before", before)
+			.executeUpdate();
 	}
 
 	/**

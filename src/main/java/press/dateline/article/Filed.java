@@ -43,7 +43,7 @@ record Filed(Copy copy, List<String> parents) {
 				this.copy.dateline().date(), regions, this.parents, this.copy.dateline().place(),
 				this.copy.dateline().agency(), this.copy.language(), this.copy.work(), this.copy.kind(),
 				this.copy.topics(), this.copy.bylines(), this.copy.timing(), this.copy.body(), this.copy.corrections(),
-				this.copy.aliases());
+				this.copy.aliases(), this.copy.withdrawal());
 		return DigestUtils.sha256Hex(stored.toString());
 	}
 

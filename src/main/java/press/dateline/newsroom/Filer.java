@@ -86,7 +86,7 @@ class Filer {
 	private static Copy at(String path, Copy copy) {
 		return new Copy(new Copy.Source(path, copy.source().hash()), copy.permalink(), copy.headline(), copy.dateline(),
 				copy.language(), copy.work(), copy.kind(), copy.topics(), copy.bylines(), copy.timing(), copy.body(),
-				copy.corrections(), copy.aliases());
+				copy.corrections(), copy.aliases(), copy.withdrawal());
 	}
 
 	private static Known before(Read.Understood read) {

@@ -4,13 +4,16 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import press.dateline.article.Whereabouts;
 import press.dateline.web.AskedPath;
 import press.dateline.web.Freshness;
+import press.dateline.web.Signposts;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -39,11 +42,14 @@ class ErrorPages implements ErrorController {
 
 	private final Words words;
 
-	ErrorPages(Frames frames, LostPages pages, Heads heads, Words words) {
+	private final Signposts signposts;
+
+	ErrorPages(Frames frames, LostPages pages, Heads heads, Words words, Signposts signposts) {
 		this.frames = frames;
 		this.pages = pages;
 		this.heads = heads;
 		this.words = words;
+		this.signposts = signposts;
 	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
@@ -52,11 +58,10 @@ class ErrorPages implements ErrorController {
 		HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, Freshness.NONE);
 		String path = AskedPath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
-		if (wantsJson(accept)) {
-			return problem(status, path);
-		}
+		Optional<Whereabouts.Notice> notice = (status == HttpStatus.GONE)
+				? this.signposts.gone(path).map(Whereabouts.Gone::notice) : Optional.empty();
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, this.words.language().toLanguageTag());
-		return page(status, path);
+		return wantsJson(accept, path) ? problem(status, path, notice) : page(status, path, notice);
 	}
 
 	// Whoever asks for the page of errors itself has asked for nothing that there is.
@@ -65,10 +70,10 @@ class ErrorPages implements ErrorController {
 		return (status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR;
 	}
 
-	private static boolean wantsJson(@Nullable String accept) {
+	private static boolean wantsJson(@Nullable String accept, String path) {
 		try {
 			List<MediaType> types = MediaType.parseMediaTypes(accept);
-			return types.stream().anyMatch((type) -> type.getSubtype().endsWith("json"))
+			return (path.endsWith(".json") || types.stream().anyMatch((type) -> type.getSubtype().endsWith("json")))
 					&& types.stream().noneMatch((type) -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
 		}
 		catch (InvalidMediaTypeException ex) {
@@ -76,16 +81,25 @@ class ErrorPages implements ErrorController {
 		}
 	}
 
-	private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {
+	private ResponseEntity<ProblemDetail> problem(HttpStatus status, String path, Optional<Whereabouts.Notice> notice) {
 		ProblemDetail problem = ProblemDetail.forStatus(status);
 		problem.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
+		notice.ifPresent((withdrawn) -> {
+			problem.setDetail(this.words.say("gone.title"));
+			problem.setProperty("headline", withdrawn.headline());
+			problem.setProperty("language", withdrawn.language().toLanguageTag());
+			if (withdrawn.reason() != null) {
+				problem.setProperty("reason", withdrawn.reason());
+			}
+			problem.setProperty("since", this.words.machine(withdrawn.since()));
+		});
 		return ResponseEntity.of(problem).build();
 	}
 
-	private ModelAndView page(HttpStatus status, String path) {
+	private ModelAndView page(HttpStatus status, String path, Optional<Whereabouts.Notice> notice) {
 		return switch (status) {
 			case NOT_FOUND -> framed("error/lost", this.pages.lost(path), status);
-			case GONE -> framed("error/lost", this.pages.gone(path), status);
+			case GONE -> framed("error/lost", this.pages.gone(path, notice), status);
 			case METHOD_NOT_ALLOWED -> plain("refused", status);
 			case SERVICE_UNAVAILABLE -> plain("starting", status);
 			default -> plain(status.is4xxClientError() ? "bad" : "failure", status);

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import press.dateline.article.Archive;
 import press.dateline.article.Summary;
+import press.dateline.article.Whereabouts;
 import press.dateline.paper.Paper;
+import press.dateline.reader.LostPage.Notice;
 import press.dateline.reader.StoriesPage.Section;
+import press.dateline.site.Direction;
 
 import org.springframework.stereotype.Component;
 
@@ -56,22 +61,31 @@ class LostPages {
 
 	/** Makes the page of an address that never named a story. */
 	LostPage lost(String path) {
-		return page("lost", path);
+		return page("lost", path, null);
 	}
 
-	/** Makes the page of a story that was taken back. */
-	LostPage gone(String path) {
-		return page("gone", path);
+	/**
+	 * Makes the page of a story that was taken back.
+	 * @param notice what is told of it
+	 */
+	LostPage gone(String path, Optional<Whereabouts.Notice> notice) {
+		return page("gone", path, notice.map(this::notice).orElse(null));
 	}
 
-	private LostPage page(String what, String path) {
+	private Notice notice(Whereabouts.Notice notice) {
+		return new Notice(notice.headline(), notice.language().toLanguageTag(),
+				Direction.of(notice.language()).attribute(), notice.reason(), this.words.machine(notice.since()),
+				this.words.moment(notice.since()));
+	}
+
+	private LostPage page(String what, String path, @Nullable Notice notice) {
 		String title = this.words.say(what + ".title");
 		List<Summary> close = this.archive.closestTo(path, CLOSEST);
 		List<Summary> stories = close.isEmpty() ? this.archive.newest(this.paper.stories(), 0, CLOSEST) : close;
 		DatelineRow nothing = DatelineRow.plain(this.words.say("lost.noplace"), DatelineLine.bare(),
 				this.words.say("lost.nodate"));
 		return new LostPage(this.heads.hidden(title), title, this.words.say(what + ".before"), shown(path),
-				this.words.say(what + ".after"), nothing,
+				this.words.say(what + ".after"), notice, nothing,
 				this.words.say(close.isEmpty() ? "lost.recent" : "lost.closest"), this.cards.of(stories),
 				List.of(places(), dates()), this.paper.front().below("search").toString(), words(path));
 	}

@@ -42,8 +42,8 @@ class Refusals {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, Freshness.REDIRECT);
 		}
 		else {
-			response.sendError(
-					this.signposts.remembers(path) ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
+			response.sendError(this.signposts.gone(path).isPresent() ? HttpServletResponse.SC_GONE
+					: HttpServletResponse.SC_NOT_FOUND);
 		}
 	}
 

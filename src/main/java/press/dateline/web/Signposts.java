@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Knows where an address that is no longer true leads to.
  */
 @Component
-class Signposts {
+public class Signposts {
 
 	private static final String PICTURES = "/pictures";
 
@@ -51,14 +51,19 @@ class Signposts {
 		return path.substring(PICTURES.length(), path.lastIndexOf('/'));
 	}
 
-	/** Returns whether a story that had the given path has been taken back. */
-	boolean remembers(String path) {
-		return isGone(isOfAPicture(path) ? story(path) : path)
-				|| StoryFormat.of(path).filter((format) -> isGone(format.page(path))).isPresent();
+	/**
+	 * Returns what is to be told of a story that had the given path and is not public any
+	 * more; empty where no story had it. Its pictures and other formats are gone as it
+	 * is.
+	 * @param path the path, percent-decoded
+	 */
+	public Optional<Whereabouts.Gone> gone(String path) {
+		return goneFrom(isOfAPicture(path) ? story(path) : path)
+			.or(() -> StoryFormat.of(path).flatMap((format) -> goneFrom(format.page(path))));
 	}
 
-	private boolean isGone(String path) {
-		return this.archive.find(path).filter(Whereabouts.Gone.class::isInstance).isPresent();
+	private Optional<Whereabouts.Gone> goneFrom(String path) {
+		return this.archive.find(path).filter(Whereabouts.Gone.class::isInstance).map(Whereabouts.Gone.class::cast);
 	}
 
 }

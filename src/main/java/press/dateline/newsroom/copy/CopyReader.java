@@ -20,7 +20,7 @@ import press.dateline.site.Site;
 public final class CopyReader {
 
 	/** Raised whenever the same bytes would read differently. */
-	public static final int VERSION = 2;
+	public static final int VERSION = 3;
 
 	private final Site site;
 

@@ -38,7 +38,7 @@ enum Field {
 
 	PUBLISH("publish"),
 
-	STATUS("status"),
+	STATUS("status"), WITHDRAWN("withdrawn"),
 
 	REGIONS("region", "regions", "location", "dateline"),
 
@@ -79,14 +79,14 @@ enum Field {
 	HEADINGS("headings");
 
 	private static final Set<Field> HOLDING = EnumSet.of(DATE, PUBLISHED, CREATED, EMBARGO, EXPIRES, DRAFT, PUBLISH,
-			STATUS);
+			STATUS, WITHDRAWN);
 
 	private static final Map<String, Field> BY_KEY = Stream.of(values())
 		.flatMap((field) -> field.keys.stream().map((key) -> Map.entry(folded(key), field)))
 		.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
 	private static final List<String> HOLDING_WORDS = List.of("draft", "embargo", "publish", "expire", "expiry",
-			"expiration", "date", "status");
+			"expiration", "date", "status", "withdraw");
 
 	private final List<String> keys;
 
@@ -116,7 +116,7 @@ enum Field {
 	 * the hand away from.
 	 */
 	static Optional<String> missedBy(String key) {
-		return Stream.of(DRAFT, EMBARGO, EXPIRES)
+		return Stream.of(DRAFT, EMBARGO, EXPIRES, WITHDRAWN)
 			.map(Field::key)
 			.filter((known) -> new LevenshteinDistance(1).apply(folded(key), known) == 1)
 			.findFirst();

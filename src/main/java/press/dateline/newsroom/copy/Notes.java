@@ -47,6 +47,11 @@ final class Notes {
 		this.recalls = true;
 	}
 
+	/** Takes the story back wherever anything holds the file. */
+	void recallIfHeld() {
+		this.recalls = true;
+	}
+
 	private void add(Position position, Severity severity, String text) {
 		this.problems.add(new Problem(this.path, position.line(), position.column(), severity, text));
 	}

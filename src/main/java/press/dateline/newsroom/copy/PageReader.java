@@ -76,11 +76,12 @@ final class PageReader {
 		Schedule schedule = new Schedule(this.sheet);
 		boolean draft = schedule.isDraft();
 		boolean limited = this.sheet.front().first(Field.EMBARGO).isPresent()
-				|| this.sheet.front().first(Field.EXPIRES).isPresent();
+				|| this.sheet.front().first(Field.EXPIRES).isPresent()
+				|| this.sheet.front().said(Field.WITHDRAWN).isPresent();
 		if (draft || limited) {
 			this.sheet.notes()
 				.recall(Position.START,
-						"A standing page cannot be a draft, wait or expire; move the file to _drafts until"
+						"A standing page cannot be a draft, wait, expire or be withdrawn; move the file to _drafts until"
 								+ " it may be read, or remove the key.");
 		}
 	}

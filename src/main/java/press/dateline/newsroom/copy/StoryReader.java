@@ -71,9 +71,10 @@ final class StoryReader {
 				names.topics(this.sheet.language()), names.bylines(), timing, new Body(rendered.html(), rendered.text(),
 						rendered.headings(), rendered.words(), List.of(), references.lead()),
 				new Corrections(this.sheet).read(), address.aliases(permalink));
+		Copy told = new Withdrawals(this.sheet).read().map(copy::withdrawn).orElse(copy);
 		Notes notes = this.sheet.notes();
-		return notes.holds() ? notes.held(copy)
-				: new Reading.Readable(copy, notes.problems(), references.all(), notes.inferences());
+		return notes.holds() ? notes.held(told)
+				: new Reading.Readable(told, notes.problems(), references.all(), notes.inferences());
 	}
 
 	private Dateline dateline(Moment moment) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Copy;
 import press.dateline.article.PublicWindow;
+import press.dateline.article.Withdrawal;
 import press.dateline.markdown.Heading;
 import press.dateline.newsroom.copy.Reading.Held;
 import press.dateline.newsroom.copy.Reading.Readable;
@@ -74,7 +75,12 @@ final class Outcome {
 		values.put("headings", copy.body().contents().stream().map(Heading::text).toList());
 		values.put("html", copy.body().html());
 		values.put("text", copy.body().text());
+		values.put("withdrawn", withdrawn(copy.withdrawal()));
 		describe(copy.timing(), values);
+	}
+
+	private static String withdrawn(@Nullable Withdrawal withdrawal) {
+		return (withdrawal == null) ? "none" : Objects.toString(withdrawal.reason(), "without a reason");
 	}
 
 	private static void describe(Copy.Timing timing, Map<String, Object> values) {
