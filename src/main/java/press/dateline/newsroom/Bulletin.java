@@ -69,13 +69,14 @@ class Bulletin {
 	}
 
 	/** Tells what is wrong with the folder itself. */
-	void folder(Snapshot snapshot, List<Problem> closed, boolean quiet) {
+	void folder(Survey survey, List<Problem> closed, boolean quiet) {
+		Snapshot snapshot = survey.snapshot();
 		available(snapshot);
 		List<Problem> found = new ArrayList<>(snapshot.problems());
 		found.addAll(closed);
 		if (snapshot.isWhole()) {
 			found.addAll(this.regions.problems());
-			missing(this.ledger.count(Known::isMissing));
+			missing(this.ledger.count(Known::isMissing), survey.plan());
 		}
 		Predicate<String> looked = snapshot::covers;
 		List<Problem> fresh = this.problems.replaceOfFolder(looked, found);
@@ -108,14 +109,16 @@ class Bulletin {
 		}
 	}
 
-	private void missing(long files) {
+	private void missing(long files, Plan plan) {
 		long before = this.state.missing();
 		this.state.missing(files);
-		if (files > before) {
-			logger.warn(
-					"{} vanished from the content folder at once. Nothing is withdrawn: the site serves its "
-							+ "last good state until they are back. Put them back, or mount the folder again.",
-					many(files, "file", "files"));
+		if (plan.release()) {
+			logger.info("As ordered, what is missing may go: {} let go", many(plan.leaving().size(), "file", "files"));
+		}
+		else if (files > before) {
+			logger.warn("{} vanished from the content folder at once. Nothing is withdrawn: the site serves its "
+					+ "last good state until they are back. Put them back, or mount the folder again. If they were meant to go, let them go "
+					+ "at the desk, or with: java -jar dateline.jar release", many(files, "file", "files"));
 		}
 		else if (files == 0 && before > 0) {
 			logger.info("All files that were missing are back");

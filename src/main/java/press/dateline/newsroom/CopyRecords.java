@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.persistence.Tuple;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -12,8 +13,19 @@ import org.springframework.data.jpa.repository.Query;
  */
 interface CopyRecords extends JpaRepository<CopyRecord, String> {
 
+	/** Says of the store what {@link Known#isMissing} says of one file. */
+	String MISSING = "from CopyRecord copy where copy.known.awaySince is not null and copy.known.outcome <> GONE";
+
 	/** Returns the path of every file and what is known of it, and holds nothing. */
 	@Query("select copy.path, copy.known from CopyRecord copy")
 	List<Tuple> findAllKnown();
+
+	/** Returns how many files are missing but kept, and since when the first of them. */
+	@Query("select count(*), min(copy.known.awaySince) " + MISSING)
+	Tuple countMissing();
+
+	/** Returns the files that are missing but kept, by path. */
+	@Query("select copy.path " + MISSING + " order by copy.path")
+	List<String> findMissing(Limit limit);
 
 }

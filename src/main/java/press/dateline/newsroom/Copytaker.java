@@ -22,6 +22,9 @@ class Copytaker {
 
 	private static final Duration SOON = Duration.ofMillis(500);
 
+	// An order to let missing files go is followed within this time.
+	private static final Duration ASKED_EVERY = Duration.ofSeconds(1);
+
 	private final ContentFolder folder;
 
 	private final Round round;
@@ -29,6 +32,8 @@ class Copytaker {
 	private final NewsroomState state;
 
 	private final NewsroomProperties properties;
+
+	private final Release release;
 
 	private volatile @Nullable Surveyor surveyor;
 
@@ -38,11 +43,12 @@ class Copytaker {
 
 	private long nextWalk;
 
-	Copytaker(ContentFolder folder, Round round, NewsroomState state, NewsroomProperties properties) {
+	Copytaker(ContentFolder folder, Round round, NewsroomState state, NewsroomProperties properties, Release release) {
 		this.folder = folder;
 		this.round = round;
 		this.state = state;
 		this.properties = properties;
+		this.release = release;
 	}
 
 	/**
@@ -56,7 +62,7 @@ class Copytaker {
 		this.surveyor = begun;
 		this.opened = false;
 		nextWalkIn(this.properties.compareEvery());
-		Survey survey = begun.walk(anew);
+		Survey survey = begun.walk(anew, this.release.take());
 		this.first = survey;
 		return survey.plan().reading().size();
 	}
@@ -104,8 +110,8 @@ class Copytaker {
 	private void listen() {
 		Surveyor current = this.surveyor;
 		if (current != null) {
-			Hints hints = current.await(untilNextWalk());
-			if (hints.everything() || untilNextWalk().isZero()) {
+			Hints hints = current.await(shorter(untilNextWalk(), ASKED_EVERY));
+			if (hints.everything() || untilNextWalk().isZero() || this.release.isOrdered()) {
 				compare();
 			}
 			else if (!hints.isEmpty()) {
@@ -116,7 +122,7 @@ class Copytaker {
 
 	private void walk(Surveyor current) {
 		long started = System.nanoTime();
-		Survey survey = current.walk(Set.of());
+		Survey survey = current.walk(Set.of(), this.release.take());
 		Duration walked = Duration.ofNanos(System.nanoTime() - started);
 		Duration often = this.properties.compareEvery();
 		Duration leisure = walked.multipliedBy(LEISURE);
@@ -147,7 +153,7 @@ class Copytaker {
 	private void takeReleased(Set<String> released) {
 		Surveyor current = this.surveyor;
 		if (current != null && !released.isEmpty()) {
-			take(current.walk(released));
+			take(current.walk(released, false));
 		}
 	}
 
@@ -157,6 +163,10 @@ class Copytaker {
 
 	private void nextWalkIn(Duration wait) {
 		this.nextWalk = System.nanoTime() + wait.toNanos();
+	}
+
+	private static Duration shorter(Duration one, Duration other) {
+		return (one.compareTo(other) < 0) ? one : other;
 	}
 
 	private Duration untilNextWalk() {

@@ -35,6 +35,11 @@ class NewsroomConfiguration {
 	}
 
 	@Bean
+	ReleaseMarker releaseMarker(Folders folders) {
+		return new ReleaseMarker(folders);
+	}
+
+	@Bean
 	ContentFolder contentFolder(Folders folders, NewsroomProperties properties) {
 		return properties.folder(folders.contentFolder());
 	}

@@ -9,8 +9,9 @@ import java.util.List;
  * @param reading files to read, in the order of their paths
  * @param leaving files that left, and may be taken out
  * @param missing files that vanished in such numbers that they are kept
+ * @param release whether an editor has ordered that those leave which are missing
  */
-record Plan(String fingerprint, List<Task> reading, List<String> leaving, List<String> missing) {
+record Plan(String fingerprint, List<Task> reading, List<String> leaving, List<String> missing, boolean release) {
 
 	/** Returns whether there is nothing to do. */
 	boolean isEmpty() {

@@ -43,8 +43,9 @@ class Planner {
 	/**
 	 * Plans what brings the site in step with the folder.
 	 * @param wanted files to read even where nothing in them changed
+	 * @param release whether all that is missing may leave, however much it is
 	 */
-	Plan plan(Snapshot snapshot, Set<String> wanted, Instant now) {
+	Plan plan(Snapshot snapshot, Set<String> wanted, boolean release, Instant now) {
 		Set<String> anew = snapshot.isWhole() ? withOtherPictures(wanted) : wanted;
 		String valid = this.fingerprint.after(snapshot);
 		// A file that the system named is opened whatever its stamp: some file systems
@@ -57,10 +58,10 @@ class Planner {
 		Set<String> left = new LinkedHashSet<>(lacking(snapshot));
 		Map<String, String> former = this.renames.among(arrived(changed), withThoseThatLeft(changed, left, now));
 		left.removeAll(former.values());
-		List<String> vanished = left.stream().filter((path) -> !known(path).isMissing()).toList();
-		boolean believed = vanished.isEmpty() || isBelievable(vanished, !changed.isEmpty());
+		List<String> vanished = left.stream().filter((path) -> release || !known(path).isMissing()).toList();
+		boolean believed = release || vanished.isEmpty() || isBelievable(vanished, !changed.isEmpty());
 		List<Task> reading = changed.stream().map((file) -> task(file, former.get(file.path()), anew, now)).toList();
-		return new Plan(valid, reading, believed ? vanished : List.of(), believed ? List.of() : vanished);
+		return new Plan(valid, reading, believed ? vanished : List.of(), believed ? List.of() : vanished, release);
 	}
 
 	private Set<String> withOtherPictures(Set<String> wanted) {

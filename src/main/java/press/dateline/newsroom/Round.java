@@ -38,8 +38,13 @@ class Round {
 		this.ledger.open();
 	}
 
-	Plan plan(Snapshot snapshot, Set<String> anew) {
-		return this.planner.plan(snapshot, anew, this.press.now());
+	/**
+	 * Plans what brings the site in step with the folder.
+	 * @param anew files to read even where nothing in them changed
+	 * @param release whether all that is missing may leave, however much it is
+	 */
+	Plan plan(Snapshot snapshot, Set<String> anew, boolean release) {
+		return this.planner.plan(snapshot, anew, release, this.press.now());
 	}
 
 	/** Returns the files of copy that show one of the given pictures. */
@@ -54,7 +59,7 @@ class Round {
 	Ingested run(Survey survey, Progress progress, boolean first, BooleanSupplier wanted) {
 		Ingested ingested = this.ingest.carryOut(survey.plan(), progress, wanted);
 		this.press.note(() -> {
-			this.bulletin.folder(survey.snapshot(), ingested.closed(), first);
+			this.bulletin.folder(survey, ingested.closed(), first);
 			this.bulletin.links(survey.snapshot(), ingested.touched(), first);
 		});
 		if (first) {

@@ -15,17 +15,21 @@ class Standby {
 
 	private final RegionsFile regions;
 
-	Standby(Editions editions, RegionsFile regions) {
+	private final Release release;
+
+	Standby(Editions editions, RegionsFile regions, Release release) {
 		this.editions = editions;
 		this.regions = regions;
+		this.release = release;
 	}
 
 	/**
-	 * Looks for another edition, and for another gazetteer.
+	 * Looks for another edition, for another gazetteer, and for an order to hand on.
 	 * @return whether there is an edition to show
 	 */
 	boolean look() {
 		this.regions.follow();
+		this.release.relay();
 		this.editions.look();
 		return this.editions.inForce().number() > 0;
 	}

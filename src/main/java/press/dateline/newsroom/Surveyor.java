@@ -50,7 +50,8 @@ final class Surveyor implements AutoCloseable {
 	Optional<Survey> glance(Hints hints) {
 		return this.folder.look(hints.files())
 			.flatMap(this::withThoseThatShowIt)
-			.map((looked) -> new Survey(looked.snapshot(), this.round.plan(looked.snapshot(), looked.anew()), false))
+			.map((looked) -> new Survey(looked.snapshot(), this.round.plan(looked.snapshot(), looked.anew(), false),
+					false))
 			.filter((survey) -> !MassRemovalGuard.isLarge(survey.plan().vanished()));
 	}
 
@@ -71,15 +72,16 @@ final class Surveyor implements AutoCloseable {
 	/**
 	 * Surveys the whole folder.
 	 * @param anew files to read even where nothing in them changed
+	 * @param release whether all that is missing may leave, however much it is
 	 */
-	Survey walk(Set<String> anew) {
+	Survey walk(Set<String> anew, boolean release) {
 		Snapshot snapshot = this.watcher.walk();
-		Plan plan = this.round.plan(snapshot, anew);
+		Plan plan = this.round.plan(snapshot, anew, release);
 		boolean vanishing = MassRemovalGuard.isLarge(plan.vanished());
 		while (vanishing && pause()) {
 			int before = plan.vanished();
 			snapshot = this.watcher.walk();
-			plan = this.round.plan(snapshot, anew);
+			plan = this.round.plan(snapshot, anew, release);
 			vanishing = plan.vanished() > before;
 		}
 		return settled(snapshot, plan, anew);
@@ -106,7 +108,7 @@ final class Surveyor implements AutoCloseable {
 			return new Survey(snapshot, plan, false);
 		}
 		Snapshot rest = snapshot.leavingOut(growing);
-		return new Survey(rest, this.round.plan(rest, anew), true);
+		return new Survey(rest, this.round.plan(rest, anew, plan.release()), true);
 	}
 
 	private boolean pause() {

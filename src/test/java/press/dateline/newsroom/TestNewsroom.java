@@ -18,6 +18,7 @@ import press.dateline.newsroom.folder.ContentFolder;
 import press.dateline.picture.PictureFiles;
 import press.dateline.region.Atlas;
 import press.dateline.region.Gazetteer;
+import press.dateline.site.Folders;
 import press.dateline.site.Site;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,6 +67,8 @@ class TestNewsroom {
 	Copytaker copytaker;
 
 	Storeroom storeroom;
+
+	Release release;
 
 	private @Nullable ReadingRoom room;
 
@@ -171,11 +174,20 @@ class TestNewsroom {
 		Ingest ingest = new Ingest(this.ledger, new Filer(otherDesk), newRoom, press);
 		Bulletin bulletin = new Bulletin(this.ledger, this.problems, links, regions, this.state);
 		this.schedule = new Schedule(press);
+		this.release = new Release(this.jdbc, this.records, press, marker());
 		this.storeroom = new Storeroom(otherDesk, this.files, press, lease);
 		this.copytaker = new Copytaker(this.folder, new Round(planner, ingest, this.ledger, bulletin, press),
-				this.state, properties);
+				this.state, properties, this.release);
 		this.opened = this.copytaker.begin(this.storeroom.tidy());
 		this.copytaker.takeFirst();
+	}
+
+	/**
+	 * Returns the marker in the data folder, which is a part of the content folder here.
+	 */
+	ReleaseMarker marker() {
+		Path root = this.folder.root();
+		return new ReleaseMarker(new Folders(root.toString(), root.resolve(".data").toString()));
 	}
 
 	/** Compares the folder with the site. */
