@@ -17,7 +17,7 @@ public class Dateline {
 
 	/**
 	 * Serves the site, or runs the command that the first word names.
-	 * @param args {@code [serve|check|prepare] [--name=value ...]}
+	 * @param args {@code [serve|check|new|release|prepare] [--name=value ...]}
 	 */
 	public static void main(String[] args) {
 		CommandLine commandLine = new CommandLine(args);

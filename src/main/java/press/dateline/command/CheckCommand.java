@@ -2,71 +2,65 @@ package press.dateline.command;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 import press.dateline.newsroom.Inspection;
 import press.dateline.newsroom.NewsroomProperties;
-import press.dateline.newsroom.copy.Problem.Severity;
 import press.dateline.site.Folders;
 import press.dateline.site.Site;
 
-import org.springframework.boot.context.properties.bind.BindException;
-
 /**
- * {@code check [DIR]}: reads a folder, prints what is to be mended as
+ * {@code check [DIR]}: reads a folder, prints what is to be mended, by default as
  * {@code path:line:column: severity: text}, and publishes nothing.
  */
 final class CheckCommand {
-
-	private final Settings settings;
 
 	private final PrintStream out;
 
 	private final PrintStream err;
 
-	CheckCommand(Settings settings, PrintStream out, PrintStream err) {
-		this.settings = settings;
+	CheckCommand(PrintStream out, PrintStream err) {
 		this.out = out;
 		this.err = err;
 	}
 
 	/**
 	 * Runs the command.
-	 * @param operands the folder, or nothing for the site's own
 	 * @return 0 when nothing is held, 1 when something is, 2 when it could not run
 	 */
-	int run(List<String> operands) {
+	int run(Arguments arguments) {
+		ReportFormat format = arguments.all("format")
+			.stream()
+			.reduce((first, last) -> last)
+			.map(ReportFormat::named)
+			.orElse(ReportFormat.TEXT);
+		Settings settings = arguments.settings();
 		try {
-			Path folder = operands.isEmpty() ? this.settings.of("dateline", Folders.class).contentFolder()
-					: Path.of(operands.get(0)).toAbsolutePath().normalize();
-			return print(Inspection.inspect(folder, this.settings.of("dateline.site", Site.class),
-					this.settings.of("dateline.newsroom", NewsroomProperties.class), Clock.systemUTC().instant()));
+			Path folder = arguments.words().isEmpty() ? settings.of("dateline", Folders.class).contentFolder()
+					: Path.of(arguments.words().get(0)).toAbsolutePath().normalize();
+			return print(new Checked(folder, Base.of(System.getenv("GITHUB_WORKSPACE")),
+					Inspection.inspect(folder, settings.of("dateline.site", Site.class),
+							settings.of("dateline.newsroom", NewsroomProperties.class), Clock.systemUTC().instant())),
+					format);
 		}
 		catch (IOException ex) {
 			this.err.println(ex.getMessage());
 		}
-		catch (BindException ex) {
-			this.err.println(ex.getMessage() + ": " + rootOf(ex).getMessage());
-		}
 		return CommandLine.COULD_NOT_RUN;
 	}
 
-	private int print(Inspection.Report report) {
-		report.problems().forEach(this.out::println);
-		this.out.printf("%d files: %d published, %d scheduled, %d drafts, %d held; %d errors, %d warnings%n",
-				report.files(), report.published(), report.scheduled(), report.drafts(), report.held(),
-				report.count(Severity.ERROR), report.count(Severity.WARNING));
-		return (report.held() == 0) ? 0 : 1;
-	}
-
-	private static Throwable rootOf(Throwable ex) {
-		Throwable root = ex;
-		while (root.getCause() != null) {
-			root = root.getCause();
+	// Programs that read it expect UTF-8, whatever the terminal speaks.
+	private int print(Checked checked, ReportFormat format) throws IOException {
+		if (format == ReportFormat.TEXT) {
+			this.out.print(format.of(checked));
 		}
-		return root;
+		else {
+			this.out.write(format.of(checked).getBytes(StandardCharsets.UTF_8));
+			this.out.flush();
+		}
+		return (checked.report().held() == 0) ? 0 : 1;
 	}
 
 }

@@ -2,6 +2,7 @@ package press.dateline.newsroom;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import press.dateline.article.Copy;
 import press.dateline.article.Permalink;
 import press.dateline.article.PublicWindow;
 import press.dateline.newsroom.copy.CopyFile;
@@ -52,7 +54,9 @@ public final class Inspection {
 
 	private int held;
 
-	private int others;
+	private int withdrawn;
+
+	private int expired;
 
 	/**
 	 * What an inspection found.
@@ -62,9 +66,12 @@ public final class Inspection {
 	 * @param scheduled those that wait for their time
 	 * @param drafts those marked as drafts
 	 * @param held those with an error
+	 * @param withdrawn those that were taken back by a word in them
+	 * @param expired those whose time is over
 	 * @param problems everything to mend, by path, line and column
 	 */
-	public record Report(int files, int published, int scheduled, int drafts, int held, List<Problem> problems) {
+	public record Report(int files, int published, int scheduled, int drafts, int held, int withdrawn, int expired,
+			List<Problem> problems) {
 
 		/** Returns how many problems are of a severity. */
 		public long count(Severity severity) {
@@ -107,6 +114,21 @@ public final class Inspection {
 			.toList()
 			.forEach((file) -> inspection.add(file, folder));
 		return inspection.report();
+	}
+
+	/**
+	 * Reads one file of a folder, without its pictures.
+	 * @param path the file, below the folder
+	 * @return what is wrong with it
+	 * @throws IOException if it cannot be read
+	 */
+	public static List<Problem> problems(Path content, String path, Site site, NewsroomProperties properties,
+			Instant now) throws IOException {
+		ContentFolder folder = properties.folder(content);
+		Gazetteer gazetteer = new Inspection(site, now).gazetteer(folder, folder.find(RegionsFile.NAME).orElse(null));
+		SubEditor editor = new SubEditor(new CopyReader(site, () -> gazetteer, properties.limits()));
+		byte[] bytes = Files.readAllBytes(content.resolve(path));
+		return editor.read(CopyFile.of(path, bytes, now)).problems();
 	}
 
 	private Gazetteer gazetteer(ContentFolder folder, @Nullable ContentFile regions) throws IOException {
@@ -157,7 +179,7 @@ public final class Inspection {
 		if (reading instanceof Reading.Readable readable) {
 			Permalink permalink = readable.copy().permalink();
 			if (has(file.path(), permalink.path())) {
-				count(readable.copy().timing().window());
+				count(readable.copy());
 			}
 		}
 		else if (reading instanceof Reading.Standing standing) {
@@ -179,8 +201,12 @@ public final class Inspection {
 		return holder == null;
 	}
 
-	private void count(PublicWindow window) {
-		if (window.equals(PublicWindow.NEVER)) {
+	private void count(Copy copy) {
+		PublicWindow window = copy.timing().window();
+		if (copy.withdrawal() != null) {
+			this.withdrawn++;
+		}
+		else if (window.equals(PublicWindow.NEVER)) {
 			this.drafts++;
 		}
 		else if (window.isOpenAt(this.now)) {
@@ -190,14 +216,15 @@ public final class Inspection {
 			this.scheduled++;
 		}
 		else {
-			this.others++;
+			this.expired++;
 		}
 	}
 
 	private Report report() {
 		this.problems.sort(BY_PLACE);
-		int files = this.published + this.scheduled + this.drafts + this.held + this.others;
-		return new Report(files, this.published, this.scheduled, this.drafts, this.held, List.copyOf(this.problems));
+		int files = this.published + this.scheduled + this.drafts + this.held + this.withdrawn + this.expired;
+		return new Report(files, this.published, this.scheduled, this.drafts, this.held, this.withdrawn, this.expired,
+				List.copyOf(this.problems));
 	}
 
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RegionsFile {
 
-	private static final String NAME = "_regions.yml";
+	static final String NAME = "_regions.yml";
 
 	private static final Logger logger = LoggerFactory.getLogger(RegionsFile.class);
 

@@ -7,11 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +48,15 @@ class CommandLineTests {
 	void saysWhatItDoesNotUnderstand(String line) {
 		assertThat(run(line.split(" "))).hasValue(2);
 		assertThat(text(this.err)).startsWith("Not understood: " + line).contains("Usage:");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "check --format", "check --format=xml", "check --region=Iran", "check -x", "new",
+			"new one two", "new Headline --title=x", "release now", "release --force" })
+	void saysWhichOptionsAndWordsItDoesNotUnderstand(String line) {
+		assertThat(run(line.split(" "))).hasValue(2);
+		assertThat(text(this.err)).matches("(?s)(Unknown|Not understood|The option|A story needs).*Usage:.*");
+		assertThat(this.content).isEmptyDirectory();
 	}
 
 	@Test
@@ -103,6 +120,97 @@ class CommandLineTests {
 	}
 
 	@Test
+	void writesProblemsAsCommandsOfAWorkflow() throws IOException {
+		file("a,b.md", "---\ntitle: Held\ndate: 100%\nregion: Iran\n---\nText.");
+
+		assertThat(check("--format=github")).hasValue(1);
+		assertThat(lines()).hasSize(2);
+		assertThat(lines()[0])
+			.startsWith("::error file=" + this.content.toString().replace(":", "%3A") + "/a%2Cb.md,line=3,col=7::")
+			.contains("100%25");
+		assertThat(lines()[1]).startsWith("1 files: 0 published").endsWith("1 held; 1 errors, 0 warnings");
+	}
+
+	@Test
+	void writesProblemsAsSarif() throws IOException {
+		file("held é.md", "---\ntitle: Held\ndate: February 30, 2026\nregion: Iran\n---\nText.");
+		file("warned.md", "---\ntitle: Warned\ndate: 2026-01-17\nregion: Irann\n---\nText.");
+
+		assertThat(check("--format", "sarif")).hasValue(1);
+		assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+			.getSchema(new ClassPathResource("sarif/sarif-2.1.0.json").getContentAsString(StandardCharsets.UTF_8))
+			.validate(text(this.out), InputFormat.JSON)).isEmpty();
+		JsonNode run = json().path("runs").path(0);
+		assertThat(run.path("tool").path("driver").path("rules").findValuesAsString("id")).containsExactly("held",
+				"flawed");
+		JsonNode result = run.path("results").path(0);
+		assertThat(result.path("ruleId").asString() + " " + result.path("level").asString()).isEqualTo("held error");
+		JsonNode place = result.path("locations").path(0).path("physicalLocation");
+		assertThat(place.path("artifactLocation").path("uri").asString()).endsWith("/held%20%C3%A9.md");
+		assertThat(place.path("region").path("startLine").asInt()).isEqualTo(3);
+		assertThat(place.path("region").path("startColumn").asInt()).isEqualTo(7);
+		assertThat(run.path("results").path(1).path("level").asString()).isEqualTo("warning");
+	}
+
+	@Test
+	void writesTheReportAsJson() throws IOException {
+		file("held.md", "---\ntitle: Held\ndate: February 30, 2026\nregion: Iran\n---\nText.");
+		file("back.md", "---\ntitle: Back\ndate: 2026-01-17\nregion: Iran\nwithdrawn: دلیل\n---\nText.");
+		file("over.md", "---\ntitle: Over\ndate: 2026-01-17\nregion: Iran\nexpires: 2026-01-18\n---\nText.");
+
+		assertThat(check("--format=json")).hasValue(1);
+		JsonNode json = json();
+		assertThat(json.propertyNames()).containsExactly("folder", "files", "published", "scheduled", "drafts", "held",
+				"withdrawn", "expired", "errors", "warnings", "problems");
+		assertThat(json.path("files").asInt()).isEqualTo(3);
+		assertThat(json.path("withdrawn").asInt() + json.path("expired").asInt() + json.path("held").asInt())
+			.isEqualTo(3);
+		assertThat(json.path("drafts").asInt()).isZero();
+		JsonNode problem = json.path("problems").path(0);
+		assertThat(problem.path("path").asString()).isEqualTo("held.md");
+		assertThat(problem.path("line").asInt() + ":" + problem.path("column").asInt()).isEqualTo("3:7");
+		assertThat(problem.path("severity").asString()).isEqualTo("error");
+	}
+
+	@Test
+	void writesAFreshFileOnceAndTellsWhatIsWrongWithIt() throws IOException {
+		String[] line = { "new", "Salt & brine: a \"lake\"", "--region", "Irann", "--byline=Mina Sadeghi",
+				"--dateline.content=" + this.content };
+
+		assertThat(run(line)).hasValue(0);
+		Path file = Path.of(text(this.out).strip());
+		assertThat(file).startsWith(this.content).hasFileName("salt-brine-a-lake.md");
+		assertThat(file).content().contains("draft: true").contains("Mina Sadeghi");
+		assertThat(text(this.err)).contains("It is a draft").contains("did you mean “Iran”");
+
+		Files.writeString(file, "Written.");
+		assertThat(run(line)).hasValue(2);
+		assertThat(text(this.err)).contains("is there already; nothing was written");
+		assertThat(file).hasContent("Written.");
+	}
+
+	@Test
+	void writesNoFreshFileWhereThereIsNoFolder() {
+		assertThat(run("new", "Lake", "--dateline.content=" + this.content.resolve("missing"))).hasValue(2);
+		assertThat(text(this.err)).contains("there is no folder", "--dateline.content=DIR");
+		assertThat(this.content).isEmptyDirectory();
+	}
+
+	@Test
+	void asksTheSiteToLetGo() {
+		assertThat(run("release", "--dateline.data=" + this.content)).hasValue(0);
+		assertThat(this.content.resolve("release")).isEmptyFile();
+		assertThat(text(this.out)).startsWith("Asked the site").contains("at its next start within an hour");
+	}
+
+	@Test
+	void cannotAskASiteThatIsNotThere() {
+		assertThat(run("release", "--dateline.data=" + this.content.resolve("missing"))).hasValue(2);
+		assertThat(text(this.err)).startsWith("No site has its data in").contains("--dateline.data=DIR");
+		assertThat(this.content).isEmptyDirectory();
+	}
+
+	@Test
 	void readsCopyByTheSitesOwnSettings() throws IOException {
 		file("lake.md", "---\ntitle: Lake\ndate: 2026-01-17\nregion: Iran\n---\nText.");
 
@@ -122,8 +230,13 @@ class CommandLineTests {
 		assertThat(text(this.err)).contains("dateline.site").contains("Atlantis/Capital");
 	}
 
-	private OptionalInt check() {
-		return run("check", this.content.toString());
+	private OptionalInt check(String... options) {
+		return run(
+				Stream.concat(Stream.of("check", this.content.toString()), Stream.of(options)).toArray(String[]::new));
+	}
+
+	private JsonNode json() {
+		return new JsonMapper().readTree(text(this.out));
 	}
 
 	private OptionalInt run(String... args) {
