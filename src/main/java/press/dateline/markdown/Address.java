@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Address(Kind kind, String target, @Nullable String fragment) {
 
+	/** Begins the path of a file below the content folder, as it does in Zola. */
+	static final String ROOT = "@/";
+
 	private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\\\\\s]+.*");
 
 	private static final Pattern DIRECT = Pattern.compile("(?i)(mailto|tel):.+");
@@ -54,6 +57,9 @@ record Address(Kind kind, String target, @Nullable String fragment) {
 		if (address.startsWith("/")) {
 			return new Address(Kind.SITE, address, null);
 		}
+		if (address.startsWith(ROOT)) {
+			return below(address.substring(ROOT.length()));
+		}
 		if (DIRECT.matcher(address).matches()) {
 			return new Address(Kind.DIRECT, address, null);
 		}
@@ -69,7 +75,12 @@ record Address(Kind kind, String target, @Nullable String fragment) {
 		if (address.kind() != Kind.SITE) {
 			return address;
 		}
-		Address file = file(address.target().substring(1));
+		return below(address.target().substring(1));
+	}
+
+	/** A file named from the content folder: its target begins with a slash. */
+	private static Address below(String address) {
+		Address file = file(address);
 		return (file.kind() != Kind.FILE) ? file : new Address(Kind.FILE, "/" + file.target(), file.fragment());
 	}
 

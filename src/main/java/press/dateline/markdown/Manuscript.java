@@ -98,7 +98,7 @@ public final class Manuscript {
 		HeadingOutline outline = new HeadingOutline(source);
 		List<Token> tokens = outline.apply(EmptyBlocks.apply(Bidi.apply(clean.tokens())));
 		Addresses addresses = new Addresses(source, outline.ids());
-		tokens = addresses.apply(Figures.apply(Footnotes.apply(tokens)));
+		tokens = addresses.apply(Callouts.apply(Figures.apply(Footnotes.apply(tokens))));
 		tokens = EmptyBlocks.apply(Tables.apply(Autolinks.apply(tokens)));
 		flaws.addAll(addresses.flaws());
 		return new Rendered(HtmlText.of(tokens), PlainText.of(tokens), outline.headings(), addresses.links(),

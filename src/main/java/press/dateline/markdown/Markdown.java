@@ -49,6 +49,11 @@ public final class Markdown {
 				source = source.edited(open.edits());
 				document = flexmark.parse(source.text());
 			}
+			List<Edit> indented = Indentation.in(source, document);
+			if (!indented.isEmpty()) {
+				source = source.edited(indented);
+				document = flexmark.parse(source.text());
+			}
 			Shortcodes shortcodes = Shortcodes.in(source, document);
 			if (!shortcodes.edits().isEmpty()) {
 				flaws.addAll(shortcodes.flaws());

@@ -33,7 +33,8 @@ final class Sanitiser {
 			Map.entry("footer", "div"), Map.entry("header", "div"), Map.entry("main", "div"), Map.entry("nav", "div"),
 			Map.entry("section", "div"), Map.entry("strike", "s"), Map.entry("tt", "code"));
 
-	private static final Set<String> CLASSES = Set.of("al-c", "al-r", Footnotes.LIST, Footnotes.MARK, Footnotes.BACK);
+	private static final Set<String> CLASSES = Set.of("al-c", "al-r", Callouts.NOTE, Footnotes.LIST, Footnotes.MARK,
+			Footnotes.BACK);
 
 	/** The library drops what is nested deeper, with its text. */
 	private static final int DEEPEST = 256;
