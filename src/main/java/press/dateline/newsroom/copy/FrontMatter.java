@@ -20,8 +20,8 @@ import press.dateline.newsroom.copy.Value.Text;
  */
 final class FrontMatter {
 
-	// Zola and Hugo keep a site's own keys in tables of these names.
-	private static final Set<String> INNER = Set.of("taxonomies", "extra", "params");
+	// Zola and Hugo keep a site's own keys in such tables; YAML merges the last.
+	private static final Set<String> INNER = Set.of("taxonomies", "extra", "params", "<<");
 
 	/** What a file without front matter has. */
 	static final FrontMatter NONE = new FrontMatter(List.of());

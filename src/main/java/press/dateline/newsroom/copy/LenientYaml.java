@@ -55,10 +55,10 @@ final class LenientYaml {
 		return Position.startOf(block.innerLine());
 	}
 
-	// What begins with a blank, a hyphen or nothing goes on with the key above it.
+	// What begins with a blank, a hyphen, a colon or nothing goes on with what is above.
 	private static boolean belongsAbove(String line) {
 		return line.isBlank() || Character.isWhitespace(line.charAt(0)) || line.startsWith("- ") || line.equals("-")
-				|| line.startsWith("#");
+				|| line.startsWith("#") || line.startsWith(":");
 	}
 
 	private void readKey(List<String> lines, int line, List<Entry> entries, Notes notes) {

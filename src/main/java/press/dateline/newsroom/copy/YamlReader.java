@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -30,6 +32,11 @@ import press.dateline.newsroom.copy.Value.Text;
 final class YamlReader {
 
 	private static final Set<String> NOTHING = Set.of("~", "null", "Null", "NULL");
+
+	private static final Pattern KEY = Pattern.compile("[\"']?(\\w[\\w -]{0,30})[\"']?[ \\t]*:");
+
+	// The library counts lines by them, and nobody else does.
+	private static final Pattern BREAKS = Pattern.compile("[\\u0085\\u2028\\u2029]");
 
 	/** Tags mean nothing, so that no value needs to be matched with them. */
 	private static final Resolver NO_TAGS = new Resolver() {
@@ -78,14 +85,34 @@ final class YamlReader {
 	 * @throws YAMLException where the library refuses the text
 	 */
 	Optional<List<Entry>> entries(String yaml, int firstLine, Notes notes) {
-		Node root = compose(yaml);
+		Node root = compose(BREAKS.matcher(yaml).replaceAll(" "));
 		if (root == null) {
 			return Optional.of(List.of());
 		}
 		if (!(root instanceof MappingNode mapping)) {
 			return Optional.empty();
 		}
+		demandEnds(mapping, yaml.split("\n", -1));
 		return Optional.of(entries(mapping, firstLine, notes));
+	}
+
+	// A quotation mark or bracket that is missing swallows the keys below it, up to the
+	// next one. Only blanks before them would make them part of the value.
+	private static void demandEnds(MappingNode mapping, String[] lines) {
+		for (NodeTuple tuple : mapping.getValue()) {
+			Mark end = tuple.getValueNode().getEndMark();
+			int last = (end.getColumn() == 0) ? end.getLine() : end.getLine() + 1;
+			for (int line = tuple.getKeyNode().getEndMark().getLine() + 1; line < last; line++) {
+				if (holdsBack(lines[line])) {
+					throw new YAMLException("Another key stands inside of a value");
+				}
+			}
+		}
+	}
+
+	private static boolean holdsBack(String line) {
+		Matcher key = KEY.matcher(line);
+		return key.lookingAt() && Field.named(key.group(1)).filter(Field::holdsBack).isPresent();
 	}
 
 	private @Nullable Node compose(String yaml) {

@@ -129,6 +129,20 @@ class FrontMatterTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "title: 'Lake\ndraft: true\na: b'", "tags: [a,\ndraft: true\n]",
+			"? draft\n: true\ntitle: 'Lake", "<<: {draft: true}" })
+	void findsWhatHoldsTheStoryWhereAnotherLineHidesIt(String lines) {
+		assertThat(front("---\n" + lines + "\n---\n").first(Field.DRAFT)).isPresent();
+	}
+
+	@Test
+	void countsLinesAsEditorsDo() {
+		FrontMatter front = front("---\ntitle: 'a\u2028b\u0085c\u2029d'\nregion: Iran\n---\n");
+
+		assertThat(front.first(Field.REGIONS).orElseThrow().position()).isEqualTo(new Position(3, 1));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "---\ntitle: Lake\n", "+++\ntitle = 'Lake'\n", "{ \"title\": \"Lake\"\n" })
 	void holdsWhatNeverCloses(String text) {
 		assertThat(read(text)).isEmpty();
