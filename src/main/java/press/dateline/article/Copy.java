@@ -68,6 +68,21 @@ public record Copy(Source source, Permalink permalink, Headline headline, Dateli
 	}
 
 	/**
+	 * Returns the story that it becomes, as its page shows it.
+	 * @param id of the story that was filed from the same file, 0 where there is none
+	 */
+	public Story story(long id) {
+		List<String> regions = this.dateline.regions().stream().map(Region::slug).toList();
+		Summary summary = new Summary(id, this.permalink.path(), this.language, this.headline.title(),
+				this.headline.standfirst(), this.kind, this.dateline.date(), regions.stream().findFirst().orElse(null),
+				this.timing.publishedAt());
+		return new Story(summary, summary.path(), this.source.path(), this.work, regions, this.dateline.place(),
+				this.dateline.agency(), this.timing.updatedAt(), this.timing.window().end().orElse(null), this.topics,
+				this.bylines, this.body.html(), this.body.contents(), this.body.words(), this.corrections,
+				this.body.pictures(), this.body.lead());
+	}
+
+	/**
 	 * The file that copy was read from.
 	 *
 	 * @param path below the content folder, NFC, with {@code /} between names

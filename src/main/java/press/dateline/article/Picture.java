@@ -62,7 +62,7 @@ public record Picture(@Column(columnDefinition = "text") String path, @Column(co
 	}
 
 	/** Returns whether an address asks for it in any of the sizes offered. */
-	boolean isAt(String asked) {
+	public boolean isAt(String asked) {
 		return this.name.equals(asked) || width(asked).isPresent();
 	}
 

@@ -122,6 +122,9 @@ final class Illustration {
 		if (reading instanceof Reading.Readable story) {
 			return story.illustrated(this.pictures, references, this.flaws);
 		}
+		if (reading instanceof Reading.Held held) {
+			return held.illustrated(this.pictures, references, this.flaws);
+		}
 		return (reading instanceof Reading.Standing page) ? page.illustrated(this.pictures, references, this.flaws)
 				: reading;
 	}

@@ -27,15 +27,23 @@ public record Image(String src, @Nullable String srcset, @Nullable String sizes,
 	private static final String SIZES = "(min-width: 76rem) 36rem, (min-width: 36rem) 33rem, 100vw";
 
 	/**
-	 * Shows a picture of the story or standing page at an address.
+	 * Returns the folder of the pictures of a story or standing page.
 	 * @param path the path of the story or page
 	 */
-	public static Image of(Picture picture, String path) {
+	public static Address folder(String path) {
+		return new Address(FOLDER + path);
+	}
+
+	/**
+	 * Shows a picture.
+	 * @param folder below which the picture is
+	 */
+	public static Image of(Picture picture, Address folder) {
 		List<Integer> widths = picture.widths();
 		String srcset = widths.stream()
-			.map((pixels) -> address(path, picture.name(pixels)) + " " + pixels + "w")
+			.map((pixels) -> folder.below(picture.name(pixels)) + " " + pixels + "w")
 			.collect(Collectors.joining(", "));
-		return new Image(address(path, picture.name()), widths.isEmpty() ? null : srcset,
+		return new Image(folder.below(picture.name()).toString(), widths.isEmpty() ? null : srcset,
 				widths.isEmpty() ? null : SIZES, picture.width(), picture.height());
 	}
 
@@ -52,10 +60,6 @@ public record Image(String src, @Nullable String srcset, @Nullable String sizes,
 		attributes.put("loading", "lazy");
 		attributes.put("decoding", "async");
 		return attributes;
-	}
-
-	private static String address(String path, String name) {
-		return new Address(FOLDER + path + "/" + name).toString();
 	}
 
 }

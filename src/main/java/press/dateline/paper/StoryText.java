@@ -28,40 +28,37 @@ public class StoryText {
 
 	private final Archive archive;
 
-	private final Paper paper;
-
-	StoryText(Archive archive, Paper paper) {
+	StoryText(Archive archive) {
 		this.archive = archive;
-		this.paper = paper;
 	}
 
 	/**
 	 * Returns the text of a story as safe HTML, beginning with its place and agency.
+	 * @param pictures below which its pictures are
 	 * @param region the address of the page of its region, percent-encoded
 	 * @param back what is read out of the way back from a note; nothing where it is empty
 	 */
-	public String of(Story story, @Nullable String region, String back) {
-		String text = resolved(spoken(story.html(), back), story.source(),
-				new Shown(story.summary().path(), story.pictures()));
+	public String of(Story story, Address pictures, @Nullable String region, String back) {
+		String text = resolved(spoken(story.html(), back), story.source(), new Shown(pictures, story.pictures()));
 		return new Slugline(story.place(), story.agency(), region).before(text);
 	}
 
 	/**
 	 * Returns the text of a standing page as safe HTML.
+	 * @param pictures below which its pictures are
 	 * @param back what is read out of the way back from a note
 	 */
-	public String of(StandingPage page, String back) {
-		return resolved(spoken(page.html(), back), page.source(),
-				new Shown(page.path(this.paper.site()), page.pictures()));
+	public String of(StandingPage page, Address pictures, String back) {
+		return resolved(spoken(page.html(), back), page.source(), new Shown(pictures, page.pictures()));
 	}
 
-	private record Shown(String path, List<Picture> pictures) {
+	private record Shown(Address folder, List<Picture> pictures) {
 
 		Optional<Map<String, String>> at(String file) {
 			return this.pictures.stream()
 				.filter((picture) -> picture.path().equals(file))
 				.findFirst()
-				.map((picture) -> Image.of(picture, this.path).attributes());
+				.map((picture) -> Image.of(picture, this.folder).attributes());
 		}
 
 	}

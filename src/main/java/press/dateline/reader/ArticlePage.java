@@ -23,6 +23,12 @@ import press.dateline.paper.Image;
 record ArticlePage(Head head, List<Link> crumbs, Text story, Meta meta, @Nullable Locator map, List<Link> contents,
 		List<Link> topics, List<Moment> corrections, Ways onward, List<LanguageLink> versions, String address) {
 
+	/** Returns the same for those alone who have its address. */
+	ArticlePage unlisted() {
+		return new ArticlePage(this.head.unlisted(), this.crumbs, this.story, this.meta, this.map, this.contents,
+				this.topics, this.corrections, this.onward, this.versions, this.address);
+	}
+
 	/**
 	 * The words of the story, in its own language.
 	 *

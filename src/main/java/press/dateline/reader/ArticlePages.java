@@ -68,40 +68,49 @@ class ArticlePages {
 		this.topicNames = topicNames;
 	}
 
-	/** Makes the page of a story. */
+	/** Makes the page of a story that is public. */
 	ArticlePage page(Story story) {
 		Summary summary = story.summary();
-		Optional<Region> place = this.cards.place(summary);
+		return page(new Matter(story, this.cards.place(summary), Image.folder(summary.path())));
+	}
+
+	/** Makes the page of a story, public or not. */
+	ArticlePage page(Matter matter) {
+		Story story = matter.story();
+		Summary summary = story.summary();
+		Optional<Region> place = matter.place();
 		Address address = new Address(summary.path());
 		List<LanguageLink> versions = this.versions.of(story);
 		List<Link> crumbs = place.map(this.places::crumbs).orElse(List.of());
-		Text text = text(story, place);
+		Text text = text(matter);
 		return new ArticlePage(this.heads.of(story, place, text.lead(), crumbs, versions), crumbs, text, meta(story),
 				place.flatMap(this.locators::captioned).orElse(null), contents(story), topics(story),
 				corrections(story), this.onward.from(summary, place), versions, paper(address));
 	}
 
-	private Text text(Story story, Optional<Region> place) {
-		Summary summary = story.summary();
+	private Text text(Matter matter) {
+		Summary summary = matter.story().summary();
+		Optional<Region> place = matter.place();
 		Locale language = summary.language();
 		LocalDate day = summary.date();
 		String href = place.map((region) -> this.paper.front().region(region.slug()).toString()).orElse(null);
 		DatelineRow dateline = new DatelineRow(place.map((region) -> region.name(language)).orElse(null), href,
 				DatelineLine.full(place.orElse(null), day), this.words.fullDate(day),
 				this.paper.front().in(day).toString(), day.toString());
-		String html = this.text.of(story, href, this.words.say("story.note.back"));
-		return new Text(this.cards.kind(summary.kind()), summary.title(), summary.standfirst(), dateline, lead(story),
+		String html = this.text.of(matter.story(), matter.pictures(), href, this.words.say("story.note.back"));
+		return new Text(this.cards.kind(summary.kind()), summary.title(), summary.standfirst(), dateline, lead(matter),
 				html);
 	}
 
-	private static @Nullable Lead lead(Story story) {
-		LeadPicture lead = story.lead();
+	private static @Nullable Lead lead(Matter matter) {
+		LeadPicture lead = matter.story().lead();
 		return (lead == null) ? null
-				: story.pictures()
+				: matter.story()
+					.pictures()
 					.stream()
 					.filter((picture) -> picture.path().equals(lead.path()))
 					.findFirst()
-					.map((picture) -> new Lead(Image.of(picture, story.summary().path()), lead.alt(), lead.caption(),
+					.map((picture) -> new Lead(Image.of(picture, matter.pictures()), lead.alt(), lead.caption(),
 							lead.credit()))
 					.orElse(null);
 	}

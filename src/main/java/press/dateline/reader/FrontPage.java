@@ -25,6 +25,12 @@ record FrontPage(Head head, String heading, @Nullable Card breaking, @Nullable C
 		List<Card> related, String moreTitle, List<Card> more, List<Part> world, String month, List<Day> days,
 		@Nullable Link since, List<Link> topics) {
 
+	/** Returns the same for those alone who have its address. */
+	FrontPage unlisted() {
+		return new FrontPage(this.head.unlisted(), this.heading, this.breaking, this.lead, this.map, this.related,
+				this.moreTitle, this.more, this.world, this.month, this.days, this.since, this.topics);
+	}
+
 	/**
 	 * A part of the world.
 	 *

@@ -55,25 +55,32 @@ class Gallery {
 	 */
 	Optional<Exhibit> find(String path, String name) {
 		return name.equals(Picture.CARD) ? card(path)
-				: this.archive.picture(path, name).map((picture) -> print(picture, name));
+				: this.archive.picture(path, name).map((picture) -> exhibit(picture, name, cacheControl()));
 	}
 
 	private Optional<Exhibit> card(String path) {
 		return this.archive.find(path).filter(Whereabouts.Here.class::isInstance).map((here) -> {
 			ShareCard card = this.cards.of(((Whereabouts.Here) here).story().summary());
-			return exhibit(card.hash(), () -> this.darkroom.card(card));
+			return new Exhibit(cacheControl(), EntityTag.weak(card.hash()), () -> this.darkroom.card(card));
 		});
 	}
 
-	private Exhibit print(Picture picture, String name) {
-		String hash = picture.hash();
-		return picture.width(name)
-			.map((pixels) -> exhibit(hash + "." + pixels, () -> this.darkroom.scaled(hash, picture.original(), pixels)))
-			.orElseGet(() -> exhibit(hash, () -> this.darkroom.whole(hash, picture.original())));
+	private String cacheControl() {
+		return this.freshness.of(this.archive.edition());
 	}
 
-	private Exhibit exhibit(String content, Supplier<Optional<Print>> print) {
-		return new Exhibit(this.freshness.of(this.archive.edition()), EntityTag.weak(content), print);
+	/**
+	 * Shows a picture.
+	 * @param name the last part of its address, or of that of a smaller size of it
+	 * @param cacheControl for how long it may be kept
+	 */
+	Exhibit exhibit(Picture picture, String name, String cacheControl) {
+		String hash = picture.hash();
+		return picture.width(name)
+			.map((pixels) -> new Exhibit(cacheControl, EntityTag.weak(hash + "." + pixels),
+					() -> this.darkroom.scaled(hash, picture.original(), pixels)))
+			.orElseGet(() -> new Exhibit(cacheControl, EntityTag.weak(hash),
+					() -> this.darkroom.whole(hash, picture.original())));
 	}
 
 }

@@ -43,6 +43,15 @@ record Head(String title, String description, @Nullable String canonical, String
 				null, null, List.of(), List.of(), null, null);
 	}
 
+	/**
+	 * Takes back whatever leads others to it: for a page that is shown only to those who
+	 * have its address.
+	 */
+	Head unlisted() {
+		return new Head(this.title, this.description, null, this.lang, this.dir, "noindex", this.group, this.date,
+				List.of(), List.of(), null, null);
+	}
+
 	/** Says that it is written in a language. */
 	Head in(Locale language) {
 		return new Head(this.title, this.description, this.canonical, language.toLanguageTag(),

@@ -5,19 +5,13 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import press.dateline.paper.Image;
 import press.dateline.picture.Darkroom.BusyException;
-import press.dateline.picture.Format;
-import press.dateline.picture.Print;
 import press.dateline.reader.Gallery.Exhibit;
 import press.dateline.web.AskedPath;
 import press.dateline.web.NotFoundException;
 
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,17 +24,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PictureController {
 
-	// A drawing opened by itself is a document: it may have a style, and nothing else.
-	private static final String MAY_DO_NOTHING = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
-	private static final String DRAWING = "." + Format.SVG.extension();
-
 	private static final String SECONDS_TO_WAIT = "5";
 
 	private final Gallery gallery;
 
-	PictureController(Gallery gallery) {
+	private final PictureAnswers answers;
+
+	PictureController(Gallery gallery, PictureAnswers answers) {
 		this.gallery = gallery;
+		this.answers = answers;
 	}
 
 	@GetMapping(Image.FOLDER + "/**")
@@ -50,42 +42,7 @@ class PictureController {
 		String of = path.substring(Math.min(Image.FOLDER.length(), end), end);
 		Exhibit exhibit = this.gallery.find(of, path.substring(end + 1))
 			.orElseThrow(() -> new NotFoundException("No picture at " + path));
-		HttpHeaders headers = headers(exhibit, path.endsWith(DRAWING));
-		if (exhibit.tag().isKnownTo(request)) {
-			return ResponseEntity.status(HttpStatus.NOT_MODIFIED).headers(headers).build();
-		}
-		Print print = exhibit.print()
-			.get()
-			.orElseThrow(() -> new NotFoundException("The picture at " + path + " is lost"));
-		headers.setContentType(MediaType.valueOf(print.mediaType()));
-		boolean inParts = !path.endsWith(DRAWING) && request.getHeader(HttpHeaders.IF_RANGE) == null;
-		return inParts ? ResponseEntity.ok().headers(headers).body(content(print))
-				: inOnePiece(headers, content(print));
-	}
-
-	private static HttpHeaders headers(Exhibit exhibit, boolean drawing) {
-		HttpHeaders headers = new HttpHeaders();
-		headers.setCacheControl(exhibit.cacheControl());
-		headers.setETag(exhibit.tag().header());
-		if (drawing) {
-			headers.set("Content-Security-Policy", MAY_DO_NOTHING);
-			headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		}
-		return headers;
-	}
-
-	private static Resource content(Print print) {
-		return (print instanceof Print.Kept kept) ? new FileSystemResource(kept.file())
-				: new ByteArrayResource(((Print.Loose) print).bytes());
-	}
-
-	// A part of a drawing cannot be compressed, and whoever continues an earlier answer
-	// cannot tell by a weak tag that it was of the same bytes.
-	private static ResponseEntity<Resource> inOnePiece(HttpHeaders headers, Resource content) throws IOException {
-		return ResponseEntity.ok()
-			.headers(headers)
-			.contentLength(content.contentLength())
-			.body(new InputStreamResource(content));
+		return this.answers.with(exhibit, request);
 	}
 
 	@ExceptionHandler

@@ -29,7 +29,7 @@ class ShareCards {
 
 	/** Returns the address of the card of a story. */
 	static Address address(Summary story) {
-		return new Address(Image.FOLDER + story.path()).below(Picture.CARD);
+		return Image.folder(story.path()).below(Picture.CARD);
 	}
 
 	/** Returns the card of a story. */

@@ -1,13 +1,9 @@
 package press.dateline.reader;
 
-import java.util.List;
-
 import press.dateline.article.Archive;
 import press.dateline.article.Slug;
 import press.dateline.article.StandingPage;
 import press.dateline.paper.Paper;
-import press.dateline.paper.StoryText;
-import press.dateline.web.Address;
 import press.dateline.web.NotFoundException;
 import press.dateline.web.Page;
 
@@ -25,21 +21,12 @@ class StandingPageController {
 
 	private final Paper paper;
 
-	private final Heads heads;
+	private final StandingPages pages;
 
-	private final StoryText text;
-
-	private final Versions versions;
-
-	private final Words words;
-
-	StandingPageController(Archive archive, Paper paper, Heads heads, StoryText text, Versions versions, Words words) {
+	StandingPageController(Archive archive, Paper paper, StandingPages pages) {
 		this.archive = archive;
 		this.paper = paper;
-		this.heads = heads;
-		this.text = text;
-		this.versions = versions;
-		this.words = words;
+		this.pages = pages;
 	}
 
 	// Four digits are a year.
@@ -48,15 +35,7 @@ class StandingPageController {
 		StandingPage page = Slug.parse(name)
 			.flatMap((slug) -> this.archive.page(this.paper.language(), slug))
 			.orElseThrow(() -> new NotFoundException("No page " + name));
-		Address address = new Address(page.path(this.paper.site()));
-		List<LanguageLink> versions = this.versions.of(page);
-		model.addAttribute("head",
-				this.heads.of(page.title(), page.title(), address)
-					.in(page.language())
-					.versions(this.versions.alternates(LanguageLink.of(page.language(), address), versions)));
-		model.addAttribute("versions", versions);
-		model.addAttribute("page", page);
-		model.addAttribute("html", this.text.of(page, this.words.say("story.note.back")));
+		model.addAllAttributes(this.pages.page(page));
 		return "pages/standing";
 	}
 

@@ -115,7 +115,7 @@ class Sitemaps {
 	private List<String> pictures(Landmark story) {
 		return story.pictures()
 			.stream()
-			.map((picture) -> Address.absolute(this.site.url(), Image.of(picture, story.path()).src()))
+			.map((picture) -> Address.absolute(this.site.url(), Image.of(picture, Image.folder(story.path())).src()))
 			.sorted()
 			.toList();
 	}

@@ -62,7 +62,7 @@ class StoryAbroad {
 	}
 
 	private String text(Story story, @Nullable String region) {
-		return absolute(this.text.of(story, region, ""), story);
+		return absolute(this.text.of(story, Image.folder(story.summary().path()), region, ""), story);
 	}
 
 	private String absolute(String html, Story story) {
@@ -82,7 +82,7 @@ class StoryAbroad {
 	}
 
 	private Feed.Picture picture(Picture picture, LeadPicture lead, String path) {
-		Image image = Image.of(picture, path);
+		Image image = Image.of(picture, Image.folder(path));
 		return new Feed.Picture(Address.absolute(this.paper.site().url(), image.src()), picture.format().mediaType(),
 				lead.alt(), image.width(), image.height());
 	}

@@ -15,11 +15,14 @@ import org.springframework.web.servlet.i18n.AbstractLocaleContextResolver;
 /**
  * The language of a page is that of its address, whatever the reader's browser asks for:
  * an address shows the same page to everyone. A picture is in the language of the page
- * that shows it, whose address follows its folder.
+ * that shows it, whose address follows its folder. Only a page that stands at another
+ * address than its own says itself in which language it is.
  */
 class PathLanguage extends AbstractLocaleContextResolver {
 
 	private static final String PICTURES = "/pictures/";
+
+	private static final String SAID = PathLanguage.class.getName() + ".said";
 
 	private final Site site;
 
@@ -31,7 +34,8 @@ class PathLanguage extends AbstractLocaleContextResolver {
 	// whenever it is asked, and a page asks hundreds of times.
 	@Override
 	public LocaleContext resolveLocaleContext(HttpServletRequest request) {
-		return new SimpleLocaleContext(language(request));
+		Object said = request.getAttribute(SAID);
+		return (said != null) ? (LocaleContext) said : new SimpleLocaleContext(language(request));
 	}
 
 	private Locale language(HttpServletRequest request) {
@@ -43,7 +47,7 @@ class PathLanguage extends AbstractLocaleContextResolver {
 	@Override
 	public void setLocaleContext(HttpServletRequest request, @Nullable HttpServletResponse response,
 			@Nullable LocaleContext context) {
-		throw new UnsupportedOperationException("The address of a page gives its language");
+		request.setAttribute(SAID, context);
 	}
 
 }

@@ -67,12 +67,12 @@ final class Notes {
 
 	/** Returns a held file of which no story could be put together. */
 	Reading.Held held() {
-		return held(null);
+		return held(null, List.of());
 	}
 
 	/** Returns a held file with the story as far as it was understood. */
-	Reading.Held held(@Nullable Copy copy) {
-		return new Reading.Held(problems(), this.recalls, copy, inferences());
+	Reading.Held held(@Nullable Copy copy, List<FileReference> references) {
+		return new Reading.Held(problems(), this.recalls, copy, references, inferences());
 	}
 
 	/** Returns the problems in the order of their lines. */

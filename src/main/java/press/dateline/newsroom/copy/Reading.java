@@ -89,19 +89,30 @@ public sealed interface Reading {
 	 * a public version must leave too
 	 * @param copy the story as far as it was understood, for editors alone; {@code null}
 	 * where it was not, or is a standing page
+	 * @param references the files that its text links to or shows
 	 * @param inferences why it was understood as it was
 	 */
-	record Held(List<Problem> problems, boolean recalls, @Nullable Copy copy,
+	record Held(List<Problem> problems, boolean recalls, @Nullable Copy copy, List<FileReference> references,
 			List<Inference> inferences) implements Reading {
 
 		public Held {
 			problems = List.copyOf(problems);
+			references = List.copyOf(references);
 			inferences = List.copyOf(inferences);
+		}
+
+		/**
+		 * Returns the same with the pictures of its story, with the references that are
+		 * followed, and with what is wrong with others.
+		 */
+		public Held illustrated(List<Picture> pictures, List<FileReference> followed, List<Problem> flaws) {
+			return new Held(Problem.inOrder(this.problems, flaws), this.recalls,
+					(this.copy != null) ? this.copy.illustrated(pictures) : null, followed, this.inferences);
 		}
 
 		/** A file of which nothing was understood. */
 		public Held(List<Problem> problems) {
-			this(problems, false, null, List.of());
+			this(problems, false, null, List.of(), List.of());
 		}
 
 	}

@@ -73,7 +73,7 @@ final class StoryReader {
 				new Corrections(this.sheet).read(), address.aliases(permalink));
 		Copy told = new Withdrawals(this.sheet).read().map(copy::withdrawn).orElse(copy);
 		Notes notes = this.sheet.notes();
-		return notes.holds() ? notes.held(told)
+		return notes.holds() ? notes.held(told, references.all())
 				: new Reading.Readable(told, notes.problems(), references.all(), notes.inferences());
 	}
 
