@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.dateline.site.Site;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +38,15 @@ public class Editions {
 
 	private final Teller teller;
 
+	private final ApplicationEventPublisher events;
+
 	private final AtomicReference<@Nullable Edition> inForce = new AtomicReference<>();
 
-	Editions(EntityManager entityManager, Site site, Teller teller) {
+	Editions(EntityManager entityManager, Site site, Teller teller, ApplicationEventPublisher events) {
 		this.entityManager = entityManager;
 		this.site = site;
 		this.teller = teller;
+		this.events = events;
 	}
 
 	/**
@@ -135,8 +139,11 @@ public class Editions {
 	}
 
 	private void turnTo(Edition next) {
-		this.inForce.accumulateAndGet(next,
+		Edition before = this.inForce.getAndAccumulate(next,
 				(known, opened) -> (known == null || known.number() < opened.number()) ? opened : known);
+		if (before == null || before.number() < next.number()) {
+			this.events.publishEvent(new EditionOpened(next.number()));
+		}
 	}
 
 	private static Instant notBefore(Instant earliest, Instant now) {

@@ -16,6 +16,10 @@ interface ProblemRecords extends JpaRepository<ProblemRecord, Long> {
 
 	List<ProblemRecord> findAllByOriginAndPathIn(ProblemRecord.Origin origin, Collection<String> paths);
 
+	@Query("select new press.dateline.newsroom.Problems$Mark(count(problem), coalesce(sum(problem.id), 0L)) "
+			+ "from ProblemRecord problem")
+	Problems.Mark mark();
+
 	@Query("select distinct problem.path from ProblemRecord problem where problem.origin = :origin")
 	List<String> findPathsByOrigin(ProblemRecord.Origin origin);
 

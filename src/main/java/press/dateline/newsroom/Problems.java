@@ -36,6 +36,21 @@ public class Problems {
 			.toList();
 	}
 
+	/** Returns what stands for all problems there are: with others it is another. */
+	@Transactional(readOnly = true)
+	Mark mark() {
+		return this.records.mark();
+	}
+
+	/**
+	 * Stands for some problems.
+	 *
+	 * @param count how many they are
+	 * @param sum of their ids
+	 */
+	record Mark(long count, long sum) {
+	}
+
 	/** Returns the files that have a problem of one origin. */
 	Set<String> paths(Origin origin) {
 		return new TreeSet<>(this.records.findPathsByOrigin(origin));

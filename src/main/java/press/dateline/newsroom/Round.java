@@ -25,12 +25,15 @@ class Round {
 
 	private final Press press;
 
-	Round(Planner planner, Ingest ingest, Ledger ledger, Bulletin bulletin, Press press) {
+	private final Tidings tidings;
+
+	Round(Planner planner, Ingest ingest, Ledger ledger, Bulletin bulletin, Press press, Tidings tidings) {
 		this.planner = planner;
 		this.ingest = ingest;
 		this.ledger = ledger;
 		this.bulletin = bulletin;
 		this.press = press;
+		this.tidings = tidings;
 	}
 
 	/** Reads what the store remembers of the last run. */
@@ -68,6 +71,7 @@ class Round {
 		else {
 			this.bulletin.told(survey.plan(), ingested);
 		}
+		this.tidings.tell(ingested.touched());
 		return ingested;
 	}
 

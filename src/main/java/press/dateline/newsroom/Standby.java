@@ -1,5 +1,7 @@
 package press.dateline.newsroom;
 
+import java.util.Set;
+
 import press.dateline.article.Editions;
 
 import org.springframework.stereotype.Component;
@@ -17,20 +19,25 @@ class Standby {
 
 	private final Release release;
 
-	Standby(Editions editions, RegionsFile regions, Release release) {
+	private final Tidings tidings;
+
+	Standby(Editions editions, RegionsFile regions, Release release, Tidings tidings) {
 		this.editions = editions;
 		this.regions = regions;
 		this.release = release;
+		this.tidings = tidings;
 	}
 
 	/**
-	 * Looks for another edition, for another gazetteer, and for an order to hand on.
+	 * Looks for another edition, for another gazetteer, for other problems, and for an
+	 * order to hand on.
 	 * @return whether there is an edition to show
 	 */
 	boolean look() {
 		this.regions.follow();
 		this.release.relay();
 		this.editions.look();
+		this.tidings.tell(Set.of());
 		return this.editions.inForce().number() > 0;
 	}
 

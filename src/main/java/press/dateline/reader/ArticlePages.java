@@ -104,15 +104,13 @@ class ArticlePages {
 
 	private static @Nullable Lead lead(Matter matter) {
 		LeadPicture lead = matter.story().lead();
-		return (lead == null) ? null
-				: matter.story()
-					.pictures()
-					.stream()
-					.filter((picture) -> picture.path().equals(lead.path()))
-					.findFirst()
-					.map((picture) -> new Lead(Image.of(picture, matter.pictures()), lead.alt(), lead.caption(),
-							lead.credit()))
-					.orElse(null);
+		return (lead == null) ? null : matter.story()
+			.pictures()
+			.stream()
+			.filter((picture) -> picture.path().equals(lead.path()))
+			.findFirst()
+			.map((picture) -> new Lead(Image.of(picture, matter.pictures()), lead.alt(), lead.caption(), lead.credit()))
+			.orElse(null);
 	}
 
 	private Meta meta(Story story) {

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,18 @@ class IngestTests {
 
 		assertThat(this.newsroom.at(URMIA)).isNotEqualTo("The lake rises");
 		assertThat(this.newsroom.at("/2026/01/17/lake-van")).isEqualTo("The other lake");
+	}
+
+	@Test
+	void tellsTheProgramOfEachFileThatItTook() throws IOException {
+		write("lake-urmia.md", story("The lake rises"));
+		this.newsroom.compare();
+		write("held.md", "---\ntitle: Held\ndate: 2026-02-30\n---\n\nText.\n");
+		this.newsroom.compare();
+		this.newsroom.compare();
+
+		assertThat(this.newsroom.events).containsExactly(new FilesTaken(Set.of("lake-urmia.md")),
+				new FilesTaken(Set.of("held.md")));
 	}
 
 	@Test

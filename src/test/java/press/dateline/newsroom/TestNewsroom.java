@@ -2,6 +2,7 @@ package press.dateline.newsroom;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -56,6 +57,8 @@ class TestNewsroom {
 
 	private ContentFolder folder = new ContentFolder(Path.of("nowhere"), List.of(), 1);
 
+	final List<Object> events = new ArrayList<>();
+
 	PictureFiles files = new PictureFiles(Path.of("nowhere"));
 
 	NewsroomState state = new NewsroomState();
@@ -103,6 +106,7 @@ class TestNewsroom {
 			.forEach((table) -> this.jdbc.execute("truncate table \"" + table + "\""));
 		this.jdbc.execute("set referential_integrity true");
 		this.clock.show(MovableClock.NOON);
+		this.events.clear();
 		this.pictureSize = DataSize.ofMegabytes(1);
 		this.atlas.replaceBy(Gazetteer.shipped());
 		// A hidden folder is no part of the content, and goes with it.
@@ -176,7 +180,8 @@ class TestNewsroom {
 		this.schedule = new Schedule(press);
 		this.release = new Release(this.jdbc, this.records, press, marker());
 		this.storeroom = new Storeroom(otherDesk, this.files, press, lease);
-		this.copytaker = new Copytaker(this.folder, new Round(planner, ingest, this.ledger, bulletin, press),
+		Tidings tidings = new Tidings(this.problems, this.events::add);
+		this.copytaker = new Copytaker(this.folder, new Round(planner, ingest, this.ledger, bulletin, press, tidings),
 				this.state, properties, this.release);
 		this.opened = this.copytaker.begin(this.storeroom.tidy());
 		this.copytaker.takeFirst();
