@@ -117,7 +117,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyEditionsAreTimed = noClasses().that()
 		.resideOutsideOfPackages("press.dateline.site", "press.dateline.newsroom", "press.dateline.web",
-				"press.dateline.syndication", "press.dateline.command", "press.dateline.desk")
+				"press.dateline.syndication", "press.dateline.command", "press.dateline.desk..")
 		.should()
 		.dependOnClassesThat()
 		.areAssignableTo(Clock.class)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import press.dateline.desk.preview.PreviewProperties;
 import press.dateline.newsroom.NewsroomProperties;
 import press.dateline.search.SearchProperties;
 import press.dateline.site.Folders;
@@ -32,7 +33,8 @@ class ReadmeTests {
 	private static final Map<String, Class<?>> SETTINGS = Map.of("dateline.", Folders.class, "dateline.site.",
 			Site.class, "dateline.newsroom.", NewsroomProperties.class, "dateline.search.", SearchProperties.class,
 			"dateline.syndication.", SyndicationProperties.class, "dateline.syndication.crawlers.",
-			SyndicationProperties.Crawlers.class, "dateline.web.", WebProperties.class);
+			SyndicationProperties.Crawlers.class, "dateline.web.", WebProperties.class, "dateline.desk.preview.",
+			PreviewProperties.class);
 
 	@Test
 	void continuousIntegrationRunsItsTestCommand() throws IOException {

@@ -17,6 +17,6 @@ import org.springframework.stereotype.Controller;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface DeskPage {
+public @interface DeskPage {
 
 }

@@ -35,7 +35,7 @@ class OneEdition extends OncePerRequestFilter {
 	// A picture may take long to be made, the desk is there before the first edition, and
 	// the rest needs nothing of the store.
 	private static final List<String> WITHOUT_PAGES = List.of("/css/", "/js/", "/maps/", "/pictures/", "/favicon.",
-			"/actuator/", "/desk/");
+			"/actuator/", "/desk/", "/preview/");
 
 	private static final Set<String> NO_PAGES = Set.of("/livez", "/readyz", "/desk");
 

@@ -1,6 +1,7 @@
 package press.dateline.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ class TrueAddressFilter extends OncePerRequestFilter {
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 
+	// What is below these is spelt as files are, which may differ in case alone.
+	private static final List<String> FILES = List.of("/desk/files/", "/desk/preview/");
+
 	private final Signposts signposts;
 
 	// Filters are made with the web server, before the store is ready to be asked.
@@ -39,12 +43,16 @@ class TrueAddressFilter extends OncePerRequestFilter {
 		if (address.isEmpty()) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 		}
-		else if (address.get().isTrue() || !READING.contains(request.getMethod())) {
+		else if (address.get().isTrue() || isOfAFile(address.get()) || !READING.contains(request.getMethod())) {
 			chain.doFilter(request, response);
 		}
 		else {
 			lead(address.get(), response);
 		}
+	}
+
+	private static boolean isOfAFile(TrueAddress address) {
+		return FILES.stream().anyMatch(address.asked()::startsWith);
 	}
 
 	private void lead(TrueAddress address, HttpServletResponse response) {

@@ -61,7 +61,7 @@ class WholeAnswer extends OncePerRequestFilter {
 		// large, and leave from their files with headers of their own. The desk is told
 		// of what happens while it happens.
 		return request instanceof Reading.Plain || path.startsWith("/actuator/") || path.startsWith("/pictures/")
-				|| path.startsWith("/desk/");
+				|| path.startsWith("/desk/") || path.startsWith("/preview/");
 	}
 
 	@Override

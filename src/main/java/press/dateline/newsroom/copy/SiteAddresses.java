@@ -14,7 +14,7 @@ final class SiteAddresses {
 	private static final Set<String> NAMES = Set.of("regions", "topics", "bylines", "search", "desk", "corrections",
 			"feed", "sitemap", "news-sitemap", "sitemaps", "robots", "actuator", "livez", "readyz", "css", "js",
 			"fonts", "icons", "maps", "pictures", "error", "favicon", "index", "opensearch", "manifest", "llms",
-			"trust");
+			"trust", "preview");
 
 	private static final Pattern LISTING = Pattern.compile("\\d{4}(?:/\\d{1,2}(?:/\\d{1,2})?)?");
 

@@ -30,6 +30,9 @@ final class RunningSite implements AutoCloseable {
 
 	private static final int MINUTES = 4;
 
+	/** Lets editors in. */
+	static final String PASSWORD = "a lighthouse keeper’s word";
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final List<String> log = new CopyOnWriteArrayList<>();
@@ -78,7 +81,7 @@ final class RunningSite implements AutoCloseable {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		return new ProcessBuilder(java, "-jar", jar.toString(), "--server.port=0",
 				"--dateline.content=" + newsroom.content(), "--dateline.data=" + newsroom.data(),
-				"--dateline.site.url=https://dateline.example")
+				"--dateline.site.url=https://dateline.example", "--dateline.desk.password=" + PASSWORD)
 			.redirectErrorStream(true)
 			.start();
 	}
@@ -118,6 +121,16 @@ final class RunningSite implements AutoCloseable {
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException(ex.getCause().getMessage(), ex);
+		}
+	}
+
+	/** Saves a file in the newsroom. */
+	void save(String path, String text) {
+		try {
+			Files.writeString(this.newsroom.content().resolve(path), text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Could not save " + path, ex);
 		}
 	}
 
