@@ -56,7 +56,7 @@ final class NewCommand {
 			return 0;
 		}
 		catch (FileAlreadyExistsException ex) {
-			this.err.println(file + " is there already; nothing was written. Choose another headline.");
+			this.err.println(ex.getFile() + " is there already; nothing was written. Choose another headline.");
 		}
 		catch (IOException ex) {
 			this.err.println(file + " could not be written: " + ex.getMessage());

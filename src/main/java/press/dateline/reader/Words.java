@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
@@ -131,9 +132,12 @@ class Words {
 		return text.substring(0, first).toUpperCase(language) + text.substring(first);
 	}
 
-	/** Returns a moment for machines, with the offset of the site's zone. */
+	/**
+	 * Returns a moment for machines, to the second, with the offset of the site's zone.
+	 */
 	String machine(Instant moment) {
-		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(zoned(moment));
+		// HTML reads no more than three digits behind the second.
+		return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(zoned(moment).truncatedTo(ChronoUnit.SECONDS));
 	}
 
 	private ZonedDateTime zoned(Instant moment) {

@@ -86,6 +86,7 @@ class WordsTests {
 
 		assertThat(this.words.moment(moment)).startsWith("18 January 2026, 00:30 ");
 		assertThat(this.words.machine(moment)).isEqualTo("2026-01-18T00:30:00+03:30");
+		assertThat(this.words.machine(moment.plusNanos(629_221_000))).isEqualTo("2026-01-18T00:30:00+03:30");
 		assertThat(words("UTC").moment(moment)).isEqualTo("17 January 2026, 21:00 UTC");
 	}
 
