@@ -28,6 +28,8 @@ class ArchitectureTests {
 		.definedBy("press.dateline.site..")
 		.layer("markdown")
 		.definedBy("press.dateline.markdown..")
+		.layer("comparison")
+		.definedBy("press.dateline.comparison..")
 		.layer("picture")
 		.definedBy("press.dateline.picture..")
 		.layer("region")
@@ -58,6 +60,8 @@ class ArchitectureTests {
 		.mayNotAccessAnyLayer()
 		.whereLayer("markdown")
 		.mayNotAccessAnyLayer()
+		.whereLayer("comparison")
+		.mayNotAccessAnyLayer()
 		.whereLayer("picture")
 		.mayOnlyAccessLayers("site")
 		.whereLayer("region")
@@ -65,7 +69,7 @@ class ArchitectureTests {
 		.whereLayer("topic")
 		.mayNotAccessAnyLayer()
 		.whereLayer("article")
-		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "topic")
+		.mayOnlyAccessLayers("site", "markdown", "comparison", "picture", "region", "topic")
 		.whereLayer("web")
 		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "topic", "article")
 		.whereLayer("search")
@@ -75,7 +79,8 @@ class ArchitectureTests {
 		.whereLayer("newsroom")
 		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "topic", "article", "web")
 		.whereLayer("reader")
-		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "topic", "article", "search", "web", "paper")
+		.mayOnlyAccessLayers("site", "markdown", "comparison", "picture", "region", "topic", "article", "search", "web",
+				"paper")
 		.whereLayer("syndication")
 		.mayOnlyAccessLayers("site", "markdown", "picture", "region", "topic", "article", "web", "paper")
 		.whereLayer("command")
@@ -94,6 +99,10 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule onlyMarkdownKnowsFlexmarkAndTheSanitiser = aloneKnows("press.dateline.markdown",
 			"com.vladsch.flexmark", "org.owasp.html");
+
+	@ArchTest
+	static final ArchRule onlyComparisonKnowsHowTextsAreCompared = aloneKnows("press.dateline.comparison",
+			"com.github.difflib");
 
 	@ArchTest
 	static final ArchRule onlyPictureKnowsHowPicturesAreReadAndMade = aloneKnows("press.dateline.picture",
