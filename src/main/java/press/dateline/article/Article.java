@@ -58,6 +58,8 @@ class Article {
 	@Column(columnDefinition = "text")
 	private @Nullable Withdrawal withdrawn;
 
+	private @Nullable Long shownIn;
+
 	@Column(columnDefinition = "text")
 	private String path;
 
@@ -119,6 +121,10 @@ class Article {
 	@OrderBy("filedAs")
 	private List<BylineEntry> bylines = new ArrayList<>();
 
+	@OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OrderBy("filedAs")
+	private List<CorrectionEntry> corrections = new ArrayList<>();
+
 	@SuppressWarnings("NullAway.Init")
 	Article() {
 	}
@@ -127,7 +133,7 @@ class Article {
 	static Article begin(Filed filed, Edition inForce) {
 		Article article = new Article();
 		article.firstPath = filed.copy().permalink().path();
-		article.revise(filed, inForce);
+		article.revise(filed, inForce, false);
 		return article;
 	}
 
@@ -136,8 +142,11 @@ class Article {
 		return this.fingerprint.equals(filed.fingerprint());
 	}
 
-	/** Takes over everything that a piece of copy says but its text. */
-	void revise(Filed filed, Edition inForce) {
+	/**
+	 * Takes over everything that a piece of copy says but its text.
+	 * @param goesOn whether readers go on reading the same words
+	 */
+	void revise(Filed filed, Edition inForce, boolean goesOn) {
 		Copy copy = filed.copy();
 		Instant left = (this.revision > 0) ? leaving(inForce) : null;
 		this.revision = inForce.nextNumber();
@@ -153,9 +162,13 @@ class Article {
 		scheduled(copy.timing(), inForce.instant());
 		this.withdrawn = copy.withdrawal();
 		this.leftAt = window().hasOpenedBy(inForce.instant()) ? null : left;
+		if (!goesOn) {
+			this.shownIn = window().isOpenAt(inForce.instant()) ? inForce.nextNumber() : null;
+		}
 		replace(this.regions, filed.regionEntries(this));
 		replace(this.topics, filed.topicEntries(this));
 		replace(this.bylines, filed.bylineEntries(this));
+		replace(this.corrections, filed.correctionEntries(this));
 	}
 
 	private void locate(Permalink permalink) {
@@ -183,7 +196,7 @@ class Article {
 		}
 	}
 
-	private static <E extends Entry> void replace(List<E> entries, List<E> wanted) {
+	private static <E> void replace(List<E> entries, List<E> wanted) {
 		entries.removeIf((entry) -> !wanted.contains(entry));
 		wanted.stream().filter((entry) -> !entries.contains(entry)).forEach(entries::add);
 	}
@@ -192,12 +205,14 @@ class Article {
 	void leave(Edition inForce) {
 		this.revision = inForce.nextNumber();
 		this.leftAt = leaving(inForce);
+		this.shownIn = null;
 		this.fingerprint = "";
 		this.timing = this.timing.withdrawn();
 		this.changes.clear();
 		this.regions.clear();
 		this.topics.clear();
 		this.bylines.clear();
+		this.corrections.clear();
 	}
 
 	// A story that readers had is missed, even if it comes back on a later day. When the
@@ -258,6 +273,19 @@ class Article {
 		return window().hasOpenedBy(instant);
 	}
 
+	/**
+	 * Returns whether an edition, the one in force or one before it, showed the words
+	 * that it has.
+	 */
+	boolean wasShownBy(Edition inForce) {
+		return this.shownIn != null && this.shownIn <= inForce.number();
+	}
+
+	/** Returns the number of the edition that first showed the words that it has. */
+	long shownSince() {
+		return Objects.requireNonNull(this.shownIn, "No edition showed " + this.path);
+	}
+
 	long id() {
 		return Objects.requireNonNull(this.id, "An article has an id once it is kept");
 	}
@@ -291,13 +319,17 @@ class Article {
 				this.date, this.region, this.timing.publishedAt());
 	}
 
-	Story story(Copy.Body body, List<Correction> corrections) {
+	Wording wording(String text, List<Correction> told) {
+		return Wording.of(this.headline, text, told, this.timing);
+	}
+
+	Story story(Copy.Body body, List<Correction> told) {
 		List<String> filedRegions = this.regions.stream().filter(Entry::isFiled).map(Entry::slug).toList();
 		return new Story(summary(), this.firstPath, Objects.requireNonNull(this.source, "A public story has a file"),
 				this.work, filedRegions, this.place, this.agency, this.timing.updatedAt(), window().end().orElse(null),
 				this.topics.stream().map(TopicEntry::topic).toList(),
 				this.bylines.stream().map(BylineEntry::byline).toList(), body.html(), body.contents(), body.words(),
-				corrections, body.pictures(), body.lead());
+				told, body.pictures(), body.lead());
 	}
 
 	@Override

@@ -77,6 +77,20 @@ class ArticleBody {
 		this.pictures.addAll(copy.body().pictures());
 	}
 
+	/** Returns what the story says. */
+	Wording wording() {
+		return this.article.wording(this.text, this.corrections);
+	}
+
+	/** Returns whether copy says just that. */
+	boolean tells(Copy copy) {
+		return this.html.equals(copy.body().html()) && wording().equals(Wording.of(copy));
+	}
+
+	String html() {
+		return this.html;
+	}
+
 	/** Returns the story that it is the text of, as its page shows it. */
 	Story story() {
 		return this.article.story(

@@ -131,9 +131,11 @@ public class CopyDesk {
 			addresses.leave(article);
 			addresses.settle(article, copy.permalink());
 		}
-		article.revise(filed, pile.inForce());
+		Optional<ArticleBody> kept = body(article);
+		boolean goesOn = kept.map((body) -> past(pile).supersede(article, body, copy)).orElse(false);
+		article.revise(filed, pile.inForce(), goesOn);
 		this.teller.filed(article);
-		body(article).ifPresentOrElse((body) -> body.rewrite(copy),
+		kept.ifPresentOrElse((body) -> body.rewrite(copy),
 				() -> this.entityManager.persist(ArticleBody.of(article, copy)));
 		addresses.alias(article, copy.aliases(), false);
 	}
@@ -141,6 +143,7 @@ public class CopyDesk {
 	private void succeed(Article gone, Article successor, Pile pile) {
 		this.teller.change(gone);
 		addresses(pile).bequeath(gone, successor);
+		past(pile).bequeath(gone, successor);
 		pile.end(gone);
 	}
 
@@ -165,7 +168,10 @@ public class CopyDesk {
 		pile.filedFrom(path).ifPresent((article) -> {
 			this.teller.change(article);
 			promise(article, pile);
-			body(article).ifPresent(this.entityManager::remove);
+			body(article).ifPresent((body) -> {
+				past(pile).close(article, body);
+				this.entityManager.remove(body);
+			});
 			if (addresses.anyPromised(article)) {
 				article.loseFile(pile.inForce());
 				addresses.release(article);
@@ -189,6 +195,7 @@ public class CopyDesk {
 		pile.filedFrom(path).ifPresent((article) -> {
 			this.teller.change(article);
 			promise(article, pile);
+			body(article).ifPresent((body) -> past(pile).close(article, body));
 			article.leave(pile.inForce());
 		});
 	}
@@ -249,6 +256,10 @@ public class CopyDesk {
 
 	private Addresses addresses(Pile pile) {
 		return new Addresses(this.entityManager, pile);
+	}
+
+	private PastVersions past(Pile pile) {
+		return new PastVersions(this.entityManager, pile.inForce());
 	}
 
 	private Optional<ArticleBody> body(Article article) {

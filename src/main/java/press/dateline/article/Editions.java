@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The editions: numbered states of everything public, one after the other.
+ * The editions: numbered states of everything public, one after the other. All of them
+ * are kept, since the past versions of stories tell by them when readers had what.
  */
 @Component
 public class Editions {
@@ -29,8 +30,6 @@ public class Editions {
 	/** Before the first edition nothing is public, and no answer may be kept. */
 	private static final Edition NONE = new Edition(0, Instant.parse("0001-01-01T00:00:00Z"),
 			Instant.parse("0001-01-01T00:00:00Z"));
-
-	private static final int REMEMBERED = 1000;
 
 	private final EntityManager entityManager;
 
@@ -90,9 +89,6 @@ public class Editions {
 		revise(last.instant(), next);
 		this.entityManager.persist(OpenedEdition.of(next));
 		this.entityManager.flush();
-		this.entityManager.createQuery("delete from OpenedEdition e where e.number <= :forgotten")
-			.setParameter("forgotten", next.number() - REMEMBERED)
-			.executeUpdate();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
@@ -102,11 +98,14 @@ public class Editions {
 		return next;
 	}
 
-	// What comes or leaves by its time alone has changed as well.
+	// What comes or leaves by its time alone has changed as well. What comes is shown by
+	// the next edition first, unless its time is over by then.
 	private void revise(Instant before, Edition next) {
 		this.entityManager.flush();
 		this.entityManager.createQuery("""
-				update Article a set a.revision = :edition where a.id in
+				update Article a set a.revision = :edition, a.shownIn = case
+				when a.timing.window.goesPublicAt <= :instant and :instant < a.timing.window.leavesAt
+				then coalesce(a.shownIn, :edition) else nullif(a.shownIn, :edition) end where a.id in
 				(select s.id from Article s join s.changes c where c > :before and c <= :instant)""")
 			.setParameter("edition", next.number())
 			.setParameter("before", before)

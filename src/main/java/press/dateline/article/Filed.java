@@ -76,6 +76,13 @@ record Filed(Copy copy, List<String> parents) {
 		return entries;
 	}
 
+	List<CorrectionEntry> correctionEntries(Article article) {
+		List<CorrectionEntry> entries = new ArrayList<>();
+		this.copy.corrections()
+			.forEach((correction) -> entries.add(new CorrectionEntry(article, correction, entries.size())));
+		return entries;
+	}
+
 	// One address stands for “AI” and “ai”: a story is listed there once.
 	private static <T> Iterable<T> once(List<T> values, Function<T, Slug> slug) {
 		return values.stream()

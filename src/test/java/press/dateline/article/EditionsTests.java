@@ -3,7 +3,6 @@ package press.dateline.article;
 import java.time.Instant;
 import java.util.stream.Stream;
 
-import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +28,6 @@ class EditionsTests {
 
 	@Autowired
 	CopyDesk desk;
-
-	@Autowired
-	EntityManager entityManager;
 
 	@Test
 	void startsBeforeEverything() {
@@ -101,17 +97,6 @@ class EditionsTests {
 	@Test
 	void beginsTheDayAtMidnight() {
 		assertThat(this.editions.open(MIDNIGHT).nextChange()).isEqualTo(MIDNIGHT.plusSeconds(24 * 60 * 60));
-	}
-
-	@Test
-	void remembersTheLastThousand() {
-		for (int edition = 0; edition < 1010; edition++) {
-			this.editions.open(NOON);
-		}
-
-		assertThat(this.editions.current().number()).isEqualTo(1010);
-		assertThat(this.entityManager.createQuery("select count(*) from OpenedEdition", Long.class).getSingleResult())
-			.isEqualTo(1000);
 	}
 
 }

@@ -46,6 +46,11 @@ public final class StoryBuilder {
 
 	private String html = "<p>The water rose.</p>";
 
+	private @Nullable Instant updatedAt;
+
+	private final List<Correction> corrections = new ArrayList<>(
+			List.of(new Correction(LocalDate.of(2026, 2, 1), "It rose by two metres, not three.")));
+
 	private final List<Picture> pictures = new ArrayList<>();
 
 	private StoryBuilder() {
@@ -136,6 +141,22 @@ public final class StoryBuilder {
 		return this;
 	}
 
+	public StoryBuilder updatedAt(Instant instant) {
+		this.updatedAt = instant;
+		return this;
+	}
+
+	/** Says that nothing was put right so far. */
+	public StoryBuilder uncorrected() {
+		this.corrections.clear();
+		return this;
+	}
+
+	public StoryBuilder corrected(String day, String text) {
+		this.corrections.add(new Correction(LocalDate.parse(day), text));
+		return this;
+	}
+
 	public StoryBuilder showing(Picture picture) {
 		this.pictures.add(picture);
 		return this;
@@ -147,7 +168,7 @@ public final class StoryBuilder {
 	public Copy copy() {
 		Slug address = (this.slug != null) ? new Slug(this.slug) : Slug.of(this.title).orElseThrow();
 		String prefix = this.language.equals(Locale.ENGLISH) ? null : this.language.getLanguage();
-		Copy.Timing timing = new Copy.Timing(startOfDay(), null,
+		Copy.Timing timing = new Copy.Timing(startOfDay(), this.updatedAt,
 				(this.window != null) ? this.window : PublicWindow.from(startOfDay()), this.pinnedUntil,
 				this.breakingUntil);
 		String file = (this.source != null) ? this.source : this.date + "-" + address + ".md";
@@ -155,9 +176,9 @@ public final class StoryBuilder {
 				new Copy.Headline(this.title, "A standfirst."),
 				new Copy.Dateline(this.date, this.regions, "TEHRAN", "Agency"), this.language,
 				(this.work != null) ? this.work : file, Kind.NEWS, this.topics, this.bylines, timing,
-				new Copy.Body(this.html, "The water rose.", List.of(new Heading(2, "depth", "Depth", 7)), 3,
-						this.pictures, null),
-				List.of(new Correction(LocalDate.of(2026, 2, 1), "It rose by two metres, not three.")), this.aliases);
+				new Copy.Body(this.html, this.html.replaceAll("<[^>]*>", ""),
+						List.of(new Heading(2, "depth", "Depth", 7)), 3, this.pictures, null),
+				this.corrections, this.aliases);
 	}
 
 	private Instant startOfDay() {
