@@ -25,7 +25,8 @@ final class PublicStories {
 
 		ARTICLE("Article", (selection) -> null), REGION("RegionEntry", Selection::region),
 		TOPIC("TopicEntry", (selection) -> (selection.topic() != null) ? selection.topic().value() : null),
-		BYLINE("BylineEntry", (selection) -> (selection.byline() != null) ? selection.byline().value() : null);
+		BYLINE("BylineEntry", (selection) -> (selection.byline() != null) ? selection.byline().value() : null),
+		CORRECTION("CorrectionEntry", (selection) -> null);
 
 		private final String entity;
 
@@ -90,6 +91,16 @@ final class PublicStories {
 		return (root == Root.ARTICLE && selection.from() == null && selection.until() == null)
 				? new PublicStories(index, null, edition).matching(selection, Root.ARTICLE)
 				: new PublicStories(root, index, edition).matching(selection, root);
+	}
+
+	/**
+	 * Returns the corrections of the stories of a paper, by the day on which readers were
+	 * told.
+	 */
+	static PublicStories corrections(Edition edition, Selection.Readers readers) {
+		PublicStories corrections = new PublicStories(Root.CORRECTION, null, edition);
+		corrections.readBy(readers);
+		return corrections;
 	}
 
 	private PublicStories matching(Selection selection, Root done) {
@@ -166,7 +177,7 @@ final class PublicStories {
 	}
 
 	private String keys(String direction) {
-		String slug = (this.root == Root.ARTICLE) ? "" : "s.slug" + direction + ", ";
+		String slug = (this.root == Root.ARTICLE || this.root == Root.CORRECTION) ? "" : "s.slug" + direction + ", ";
 		return (this.oneLanguage) ? slug + "s.primaryLanguage" + direction + ", " : slug;
 	}
 

@@ -16,17 +16,22 @@ import press.dateline.paper.Image;
  * @param contents the headings of its sections, where there are enough for a list
  * @param topics what it is about
  * @param corrections what was put right
+ * @param history where readers see what has changed; {@code null} where nothing has
  * @param onward the ways on from it
  * @param versions the same story in other languages
  * @param address its address for paper, without a scheme
  */
 record ArticlePage(Head head, List<Link> crumbs, Text story, Meta meta, @Nullable Locator map, List<Link> contents,
-		List<Link> topics, List<Moment> corrections, Ways onward, List<LanguageLink> versions, String address) {
+		List<Link> topics, List<Moment> corrections, @Nullable Link history, Ways onward, List<LanguageLink> versions,
+		String address) {
+
+	/** What names the place of the corrections on the page. */
+	static final String CORRECTIONS = "story-corrections";
 
 	/** Returns the same for those alone who have its address. */
 	ArticlePage unlisted() {
 		return new ArticlePage(this.head.unlisted(), this.crumbs, this.story, this.meta, this.map, this.contents,
-				this.topics, this.corrections, this.onward, this.versions, this.address);
+				this.topics, this.corrections, this.history, this.onward, this.versions, this.address);
 	}
 
 	/**

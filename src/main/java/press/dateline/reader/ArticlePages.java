@@ -54,8 +54,10 @@ class ArticlePages {
 
 	private final TopicNames topicNames;
 
+	private final HistoryPages histories;
+
 	ArticlePages(Places places, Cards cards, ArticleHeads heads, Words words, StoryText text, Paper paper,
-			Locators locators, Versions versions, Onward onward, TopicNames topicNames) {
+			Locators locators, Versions versions, Onward onward, TopicNames topicNames, HistoryPages histories) {
 		this.places = places;
 		this.cards = cards;
 		this.heads = heads;
@@ -66,6 +68,7 @@ class ArticlePages {
 		this.versions = versions;
 		this.onward = onward;
 		this.topicNames = topicNames;
+		this.histories = histories;
 	}
 
 	/** Makes the page of a story that is public. */
@@ -85,7 +88,8 @@ class ArticlePages {
 		Text text = text(matter);
 		return new ArticlePage(this.heads.of(story, place, text.lead(), crumbs, versions), crumbs, text, meta(story),
 				place.flatMap(this.locators::captioned).orElse(null), contents(story), topics(story),
-				corrections(story), this.onward.from(summary, place), versions, paper(address));
+				corrections(story), history(story, address), this.onward.from(summary, place), versions,
+				paper(address));
 	}
 
 	private Text text(Matter matter) {
@@ -150,6 +154,11 @@ class ArticlePages {
 			.map((correction) -> new Moment(correction.date().toString(), this.words.date(correction.date()),
 					correction.text()))
 			.toList();
+	}
+
+	private @Nullable Link history(Story story, Address address) {
+		return (this.words.site().history() && this.histories.hasChanged(story))
+				? Link.to(this.words.say("story.history"), address.history()) : null;
 	}
 
 	private String paper(Address address) {

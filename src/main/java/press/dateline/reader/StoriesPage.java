@@ -127,6 +127,19 @@ record StoriesPage(Head head, List<Link> crumbs, Heading heading, String title, 
 					listing.next().map((page) -> Link.to(words.say("page.older"), address.page(page))).orElse(null));
 		}
 
+		/** Leads through the pages of a list of anything else. */
+		static @Nullable Pager through(Listing<?> listing, Address address, Words words) {
+			return (listing.pages() == 1) ? null
+					: new Pager(words.say("nav.pages"),
+							listing.previous()
+								.map((page) -> Link.to(words.say("search.page.before"), address.page(page)))
+								.orElse(null),
+							new Link(words.say("page.of", listing.page().value(), listing.pages()), "", null),
+							listing.next()
+								.map((page) -> Link.to(words.say("search.page.after"), address.page(page)))
+								.orElse(null));
+		}
+
 		/** Returns whether there is anything to follow. */
 		public boolean leadsSomewhere() {
 			return this.previous != null || this.next != null || (this.middle != null && !this.middle.href().isEmpty());

@@ -27,6 +27,7 @@ import org.springframework.validation.annotation.Validated;
  * @param zone the newsroom's zone: dates without one are in it, and its midnight begins
  * the day
  * @param pageSize stories on one page of a list, 1 to 200
+ * @param history whether readers are shown what has changed in a story
  */
 @Validated
 @ConfigurationProperties("dateline.site")
@@ -34,7 +35,8 @@ public record Site(@DefaultValue("Dateline") @NotBlank String title,
 		@DefaultValue("The news by place and by date") String tagline, @DefaultValue("http://localhost:8080") URI url,
 		@DefaultValue("en") Locale language, @DefaultValue( {
 				"fa", "ar", "ru", "fr", "es" }) List<Locale> languages,
-		@DefaultValue("UTC") ZoneId zone, @DefaultValue("20") @Min(1) @Max(200) int pageSize){
+		@DefaultValue("UTC") ZoneId zone, @DefaultValue("20") @Min(1) @Max(200) int pageSize,
+		@DefaultValue("true") boolean history){
 
 	public Site {
 		languages = List.copyOf(languages);

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The feeds: of the whole paper in each of its languages, of every region, topic and
- * byline, and of the topics of a region.
+ * byline, of the topics of a region, and of all corrections.
  */
 @Page
 class FeedController {
@@ -33,15 +33,18 @@ class FeedController {
 
 	private final Feeds feeds;
 
+	private final CorrectionFeeds corrections;
+
 	private final SyndicationProperties properties;
 
 	private final Map<FeedFormat, FeedWriter> writers = new EnumMap<>(FeedFormat.class);
 
-	FeedController(Paper paper, StoryLists lists, Feeds feeds, SyndicationProperties properties,
-			List<FeedWriter> writers) {
+	FeedController(Paper paper, StoryLists lists, Feeds feeds, CorrectionFeeds corrections,
+			SyndicationProperties properties, List<FeedWriter> writers) {
 		this.paper = paper;
 		this.lists = lists;
 		this.feeds = feeds;
+		this.corrections = corrections;
 		this.properties = properties;
 		writers.forEach((writer) -> this.writers.put(writer.format(), writer));
 	}
@@ -87,6 +90,11 @@ class FeedController {
 			@PathVariable String file, PageNumber page) {
 		StoryList list = this.lists.regionAndTopic(region, topic);
 		return answer(format(file), this.feeds.of(list, list.home().topic(new Slug(topic)), page));
+	}
+
+	@GetMapping("/corrections" + FILE)
+	ResponseEntity<byte[]> corrections(@PathVariable String file, PageNumber page) {
+		return answer(format(file), this.corrections.of(page));
 	}
 
 	private ResponseEntity<byte[]> feed(String file, StoryList list, PageNumber page) {

@@ -146,7 +146,8 @@ class Sitemaps {
 	private List<Address> lists(Locale language) {
 		Address front = this.paper.front(language);
 		Selection stories = this.paper.stories(language);
-		List<Address> addresses = new ArrayList<>(List.of(front, front.regions(), front.topics(), front.bylines()));
+		List<Address> addresses = new ArrayList<>(
+				List.of(front, front.regions(), front.topics(), front.bylines(), front.corrections()));
 		this.archive.countByRegion(stories).keySet().stream().sorted().map(front::region).forEach(addresses::add);
 		this.archive.topics(stories, MOST).forEach((topic) -> addresses.add(front.topic(topic.of().slug())));
 		this.archive.bylines(stories, MOST).forEach((byline) -> addresses.add(front.byline(byline.of().slug())));

@@ -64,6 +64,16 @@ public record Address(String path, PageNumber page) {
 		return below("bylines/" + slug);
 	}
 
+	/** Returns the list of every correction below this front page. */
+	public Address corrections() {
+		return below("corrections");
+	}
+
+	/** Returns the page of what has changed in the story at this address. */
+	public Address history() {
+		return below("history");
+	}
+
 	private static String part(Year year) {
 		return String.format(Locale.ROOT, "%04d", year.getValue());
 	}

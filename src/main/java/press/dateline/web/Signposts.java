@@ -15,6 +15,8 @@ public class Signposts {
 
 	private static final String PICTURES = "/pictures";
 
+	private static final String HISTORY = "/history";
+
 	private final Archive archive;
 
 	Signposts(Archive archive) {
@@ -23,8 +25,8 @@ public class Signposts {
 
 	/**
 	 * Returns where a story that had the given path is now, percent-encoded; empty where
-	 * no story had it, or where the story is gone. Its pictures and other formats go
-	 * where it goes.
+	 * no story had it, or where the story is gone. Its pictures, its history and other
+	 * formats go where it goes.
 	 */
 	Optional<String> from(String path) {
 		if (isOfAPicture(path)) {
@@ -32,6 +34,7 @@ public class Signposts {
 			return from(story(path)).map((moved) -> PICTURES + moved + new Address(path.substring(end)));
 		}
 		return moved(path).map(Address::toString)
+			.or(() -> storyOfHistory(path).flatMap(this::moved).map(Address::history).map(Address::toString))
 			.or(() -> StoryFormat.of(path)
 				.flatMap((format) -> moved(format.page(path)).map((page) -> format.of(page).toString())));
 	}
@@ -51,14 +54,19 @@ public class Signposts {
 		return path.substring(PICTURES.length(), path.lastIndexOf('/'));
 	}
 
+	private static Optional<String> storyOfHistory(String path) {
+		return path.endsWith(HISTORY) ? Optional.of(path.substring(0, path.length() - HISTORY.length()))
+				: Optional.empty();
+	}
+
 	/**
 	 * Returns what is to be told of a story that had the given path and is not public any
-	 * more; empty where no story had it. Its pictures and other formats are gone as it
-	 * is.
+	 * more; empty where no story had it. Its pictures, its history and other formats are
+	 * gone as it is.
 	 * @param path the path, percent-decoded
 	 */
 	public Optional<Whereabouts.Gone> gone(String path) {
-		return goneFrom(isOfAPicture(path) ? story(path) : path)
+		return goneFrom(isOfAPicture(path) ? story(path) : path).or(() -> storyOfHistory(path).flatMap(this::goneFrom))
 			.or(() -> StoryFormat.of(path).flatMap((format) -> goneFrom(format.page(path))));
 	}
 

@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A small newsroom whose today is Saturday 17 January 2026, a quarter to four.
@@ -66,6 +67,9 @@ class SampleNewsroom {
 			new TransactionTemplate(transactions).executeWithoutResult((status) -> {
 				desk.remove("taken-back.md");
 				desk.file(moved("moved-again").copy(), "moved.md");
+				desk.file(leap("The text of this story.").copy(), null);
+				editions.open(NOW);
+				desk.file(leap("The text of this story has 29 words & <b>no</b> more.").copy(), null);
 				editions.open(NOW);
 			});
 			clock.wind();
@@ -118,7 +122,7 @@ class SampleNewsroom {
 		stories.add(new Sample("ukraine", "What a winter does to a grid", "2026-01-16", "ukraine").copy());
 		stories.add(new Sample("japan", "Japan’s long coast", "2026-01-10", "japan").copy());
 		stories.add(new Sample("old", "A year ago on this day", "2025-01-17", "iran").copy());
-		stories.add(new Sample("leap", "A leap day", "2024-02-29", "norway").copy());
+		stories.add(leap("The text of the story.").copy());
 		stories.add(new Sample("placeless", "A story without a place", "2026-01-12").copy());
 		stories.add(new Sample("hostile", "<script>alert(1)</script> & “quotes” " + LONG_WORD, "2026-01-11", "oman")
 			.standfirst("<img src=x onerror=alert(1)>")
@@ -151,6 +155,10 @@ class SampleNewsroom {
 
 	private static Sample moved(String slug) {
 		return new Sample(slug, "A story that moved", "2026-01-08", "peru").source("moved.md");
+	}
+
+	private static Sample leap(String text) {
+		return new Sample("leap", "A leap day", "2024-02-29", "norway").text(text);
 	}
 
 	private static Slug slug(String text) {
@@ -210,6 +218,8 @@ class SampleNewsroom {
 		private final List<Heading> contents = new ArrayList<>();
 
 		private String html = "<p>The text of the story.</p>";
+
+		private String text = "The text of the story.";
 
 		private Instant from;
 
@@ -283,6 +293,12 @@ class SampleNewsroom {
 			return this;
 		}
 
+		Sample text(String words) {
+			this.text = words;
+			this.html = "<p>" + HtmlUtils.htmlEscape(words) + "</p>";
+			return this;
+		}
+
 		Sample contents(String... idsAndTexts) {
 			for (int i = 0; i < idsAndTexts.length; i += 2) {
 				this.contents.add(new Heading(2, idsAndTexts[i], idsAndTexts[i + 1], i + 1));
@@ -303,8 +319,7 @@ class SampleNewsroom {
 					new Copy.Timing(this.date.atTime(14, 0).toInstant(ZoneOffset.UTC),
 							this.corrections.isEmpty() ? null : Instant.parse("2026-01-17T15:40:00Z"),
 							PublicWindow.from(this.from), null, null),
-					new Copy.Body(this.html, "The text of the story.", this.contents, 640), this.corrections,
-					this.aliases);
+					new Copy.Body(this.html, this.text, this.contents, 640), this.corrections, this.aliases);
 		}
 
 	}

@@ -38,7 +38,7 @@ class WordsTests {
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return new Words(messages, new Paper(new Site("Dateline", "", URI.create("http://localhost"), Locale.ENGLISH,
-				List.of(Locale.forLanguageTag("fa"), Locale.forLanguageTag("pt")), ZoneId.of(zone), 20)));
+				List.of(Locale.forLanguageTag("fa"), Locale.forLanguageTag("pt")), ZoneId.of(zone), 20, true)));
 	}
 
 	@Test

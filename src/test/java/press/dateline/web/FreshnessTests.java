@@ -24,7 +24,7 @@ class FreshnessTests {
 	private static final Instant FAR = Instant.parse("2026-03-01T00:00:00Z");
 
 	private final Freshness freshness = new Freshness(Clock.fixed(NOW, ZoneOffset.UTC), new Site("Dateline", "",
-			URI.create("https://news.example"), Locale.ENGLISH, List.of(), ZoneId.of("Asia/Tokyo"), 20));
+			URI.create("https://news.example"), Locale.ENGLISH, List.of(), ZoneId.of("Asia/Tokyo"), 20, true));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -49,7 +49,7 @@ class PageCacheFilterTests {
 			new PageCache(new WebProperties(DataSize.ofMegabytes(1)), this.meters),
 			new PageNames(this.editions, new Atlas()),
 			new PageAnswers(new Freshness(Clock.fixed(EDITION.instant(), ZoneOffset.UTC), new Site("Dateline", "",
-					URI.create("https://news.example"), Locale.ENGLISH, List.of(), ZoneId.of("UTC"), 20))));
+					URI.create("https://news.example"), Locale.ENGLISH, List.of(), ZoneId.of("UTC"), 20, true))));
 
 	private final ExecutorService readers = Executors.newCachedThreadPool();
 

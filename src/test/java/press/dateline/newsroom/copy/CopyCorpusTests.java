@@ -26,7 +26,7 @@ class CopyCorpusTests {
 
 	static final Site SITE = new Site("Dateline", "The news by place and by date", URI.create("https://news.example"),
 			Locale.ENGLISH, Stream.of("fa", "ar", "ru", "fr", "es").map(Locale::forLanguageTag).toList(),
-			ZoneId.of("Asia/Tehran"), 20);
+			ZoneId.of("Asia/Tehran"), 20, true);
 
 	private static final Instant ARRIVED = Instant.parse("2026-02-03T10:00:00Z");
 

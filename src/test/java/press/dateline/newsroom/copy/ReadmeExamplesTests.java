@@ -101,7 +101,7 @@ class ReadmeExamplesTests {
 
 	private static Copy read(String path, String text) {
 		Site site = new Site("Dateline", "", URI.create("http://localhost:8080"), Locale.ENGLISH, List.of(),
-				ZoneOffset.UTC, 20);
+				ZoneOffset.UTC, 20, true);
 		CopyReader reader = new CopyReader(site, Gazetteer::shipped, ReadingLimits.DEFAULTS);
 		Reading reading = reader
 			.read(CopyFile.of(path, text.getBytes(StandardCharsets.UTF_8), Instant.parse("2026-11-22T00:00:00Z")));

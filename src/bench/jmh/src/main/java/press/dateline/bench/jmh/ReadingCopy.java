@@ -72,7 +72,7 @@ public class ReadingCopy {
 
 	private static CopyReader reader() {
 		Site site = new Site("Dateline", "Measured", URI.create("http://localhost"), Locale.ENGLISH, List.of(),
-				ZoneOffset.UTC, 20);
+				ZoneOffset.UTC, 20, true);
 		Gazetteer shipped = Gazetteer.shipped();
 		return new CopyReader(site, () -> shipped, ReadingLimits.DEFAULTS);
 	}
