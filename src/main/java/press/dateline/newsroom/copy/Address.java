@@ -30,6 +30,17 @@ final class Address {
 
 	private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#]*(.*)");
 
+	// Other tools let a slug name the folders above it.
+	private static final Pattern FOLDERS = Pattern.compile("^.*/(?=[^/]*[\\p{L}\\p{N}])");
+
+	// “/:year/:title/”, “/{{ slug }}/”: what the tool would have made of it is not known.
+	private static final Pattern TEMPLATE = Pattern.compile(".*(?:/:[a-z]|\\{\\{|\\{%).*");
+
+	// The manners of Jekyll, and words that say yes or no.
+	private static final Set<String> MANNERS = Set.of("pretty", "date", "ordinal", "weekdate", "none", "true", "false");
+
+	private static final Set<String> WHOLE = Set.of("permalink", "url", "path");
+
 	private static final Pattern PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
 	private final Sheet sheet;
@@ -38,10 +49,21 @@ final class Address {
 		this.sheet = sheet;
 	}
 
-	/** Returns the readable part: front matter, the name of the file, the title. */
+	/**
+	 * Returns the readable part: front matter, the name of the file, the title. A
+	 * language that has no part of the addresses follows it.
+	 */
 	Slug slug(String title) {
+		Slug slug = words(title);
+		return Languages.apart(this.sheet)
+			.flatMap((language) -> Slug.of(slug.value() + "-" + language))
+			.map((told) -> infer(told, 0, "the language is none of the site's"))
+			.orElse(slug);
+	}
+
+	private Slug words(String title) {
 		Optional<Text> written = this.sheet.front().text(Field.SLUG, this.sheet.notes());
-		Optional<Slug> said = written.flatMap((text) -> Slug.of(text.text()));
+		Optional<Slug> said = written.flatMap((text) -> Slug.of(FOLDERS.matcher(text.text()).replaceFirst("")));
 		if (said.isPresent()) {
 			return infer(said.get(), written.get().position().line(), "front matter");
 		}
@@ -92,10 +114,10 @@ final class Address {
 				.warn(value.position(), "“" + key + "” must be an address or a list of them; this one is passed over.");
 			return Optional.empty();
 		}
-		String written = text.text().strip();
+		String written = written(text.text().strip(), key);
 		Matcher web = WEB.matcher(written);
 		boolean onWeb = web.matches();
-		if (!onWeb && !written.startsWith("/")) {
+		if ((!onWeb && !written.startsWith("/")) || TEMPLATE.matcher(written).matches()) {
 			return Optional.empty();
 		}
 		Optional<String> path = path(onWeb ? web.group(1) : written);
@@ -107,6 +129,14 @@ final class Address {
 			return Optional.empty();
 		}
 		return path;
+	}
+
+	// An alias without a slash is the other title of a note; the address of a page is
+	// not.
+	private static String written(String text, String key) {
+		boolean bare = WHOLE.contains(key.toLowerCase(Locale.ROOT)) && !text.isEmpty() && !text.startsWith("/")
+				&& !WEB.matcher(text).matches() && !MANNERS.contains(text) && text.indexOf(' ') < 0;
+		return bare ? "/" + text : text;
 	}
 
 	private void refuse(Text text, String why) {

@@ -2,6 +2,7 @@ package press.dateline.newsroom.copy;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,9 @@ record Block(Syntax syntax, String inner, int line, int innerLine, int bodyStart
 
 	private static final Pattern KEY_LINE = Pattern.compile("([\\p{L}][\\p{L}\\p{N}_-]{0,30})[ \\t]*:(?=[ \\t\\n])");
 
+	// Keys of Pelican that say nothing here, but may stand before those that do.
+	private static final Set<String> PELICAN = Set.of("template", "save_as", "gallery");
+
 	enum Syntax {
 
 		YAML, TOML, JSON, LINES
@@ -46,7 +50,7 @@ record Block(Syntax syntax, String inner, int line, int innerLine, int bodyStart
 			return Optional.of(json(text, start));
 		}
 		Matcher key = KEY_LINE.matcher(text);
-		if (key.region(start, text.length()).lookingAt() && Field.named(key.group(1)).isPresent()) {
+		if (key.region(start, text.length()).lookingAt() && isKey(key.group(1))) {
 			return Optional.of(lines(text, start));
 		}
 		return Optional.empty();
@@ -61,6 +65,10 @@ record Block(Syntax syntax, String inner, int line, int innerLine, int bodyStart
 			}
 		}
 		return start;
+	}
+
+	private static boolean isKey(String word) {
+		return Field.named(word).isPresent() || PELICAN.contains(word.toLowerCase(Locale.ROOT));
 	}
 
 	private static Block fenced(String text, int start, Matcher fence) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -58,9 +59,10 @@ public final class CopyReader {
 
 	private Reading read(CopyFile file, FileName name, String text, Notes notes) {
 		if (text.isBlank()) {
-			return name.isDoubtful() ? new Reading.NotCopy(List.of()) : empty(notes);
+			return name.isDoubtful() ? NoCopy.byName(notes) : empty(notes);
 		}
 		return new FrontMatterReader(this.limits).read(text, notes)
+			.map((parts) -> name.isModule() ? parts.with(ModuleLines.blanked(parts.body())) : parts)
 			.map((parts) -> read(file, name, parts, notes))
 			.orElseGet(notes::held);
 	}
@@ -78,8 +80,9 @@ public final class CopyReader {
 		WireHeader wire = bare ? WireHeaderReader.read(parts.body(), reader, places) : WireHeader.none(parts.body());
 		Sheet sheet = new Sheet(this.site, places, file, name, parts.front().orElse(FrontMatter.NONE), wire, language,
 				reader, notes);
-		if (isNoCopy(sheet)) {
-			return new Reading.NotCopy(List.of());
+		Optional<Reading> other = NoCopy.in(sheet);
+		if (other.isPresent()) {
+			return other.get();
 		}
 		return name.isStanding() ? new PageReader(sheet, this.markdown).read(parts.bodyLine())
 				: new StoryReader(sheet, this.markdown).read(parts.bodyLine());
@@ -89,12 +92,6 @@ public final class CopyReader {
 		List<Locale> languages = new ArrayList<>(List.of(language, Locale.ENGLISH, this.site.language()));
 		languages.addAll(this.site.languages());
 		return new Dates(new DateWords(languages));
-	}
-
-	private static boolean isNoCopy(Sheet sheet) {
-		boolean headed = sheet.front() != FrontMatter.NONE || sheet.wire().makesCopy();
-		boolean dated = sheet.front().first(Field.DATE).isPresent() || sheet.wire().makesCopy();
-		return sheet.name().isSection() ? !dated : sheet.name().isDoubtful() && !headed;
 	}
 
 }

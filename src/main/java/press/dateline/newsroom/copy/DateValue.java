@@ -1,6 +1,7 @@
 package press.dateline.newsroom.copy;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import press.dateline.newsroom.copy.Dated.Exact;
 import press.dateline.newsroom.copy.Dated.Unreadable;
@@ -11,6 +12,8 @@ import press.dateline.newsroom.copy.Value.Text;
  * Reads the dates of front matter. One that is there but cannot be read holds the file.
  */
 final class DateValue {
+
+	private static final Pattern LINK = Pattern.compile("^\\[\\[([^\\[\\]|]*)(?:\\|[^\\[\\]]*)?]]$");
 
 	private final Sheet sheet;
 
@@ -30,9 +33,8 @@ final class DateValue {
 
 	/** Reads a date whose problems are noted elsewhere. */
 	Optional<Moment> quietly(Entry entry) {
-		return (entry.value() instanceof Text text
-				&& this.sheet.dates().read(text.text().strip()) instanceof Exact exact) ? Optional.of(exact.moment())
-						: Optional.empty();
+		return (entry.value() instanceof Text text && this.sheet.dates().read(plain(text)) instanceof Exact exact)
+				? Optional.of(exact.moment()) : Optional.empty();
 	}
 
 	private Optional<Moment> read(Entry entry, boolean holding) {
@@ -41,7 +43,7 @@ final class DateValue {
 					+ "; write it like 2026-01-17.", holding);
 			return Optional.empty();
 		}
-		Dated dated = this.sheet.dates().read(text.text().strip());
+		Dated dated = this.sheet.dates().read(plain(text));
 		if (dated instanceof Exact exact) {
 			if (exact.doubt() != null) {
 				this.sheet.notes().warn(text.position(), exact.doubt());
@@ -51,6 +53,11 @@ final class DateValue {
 		refuse(entry, (dated instanceof Unreadable unreadable) ? unreadable.why()
 				: Wording.quote(text.text()) + " has no year; write it like 2026-01-17.", holding);
 		return Optional.empty();
+	}
+
+	// Notes name a day by a link to its own note.
+	private static String plain(Text text) {
+		return LINK.matcher(text.text().strip()).replaceFirst("$1");
 	}
 
 	private void refuse(Entry entry, String text, boolean holding) {

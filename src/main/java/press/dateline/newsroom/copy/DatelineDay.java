@@ -7,12 +7,14 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.newsroom.copy.Dated.Exact;
 import press.dateline.newsroom.copy.Dated.Unreadable;
 import press.dateline.newsroom.copy.Dated.Yearless;
 import press.dateline.newsroom.copy.Value.Entry;
+import press.dateline.newsroom.copy.Value.Text;
 import press.dateline.newsroom.copy.WireHeader.Kind;
 
 /**
@@ -22,6 +24,9 @@ import press.dateline.newsroom.copy.WireHeader.Kind;
 final class DatelineDay {
 
 	private static final int HALF_A_YEAR = 183;
+
+	private static final Pattern OF_THE_FILE = Pattern.compile("(?:git )?(?:created|last modified)",
+			Pattern.CASE_INSENSITIVE);
 
 	private final Sheet sheet;
 
@@ -45,6 +50,7 @@ final class DatelineDay {
 	private Optional<Moment> frontMatter() {
 		Optional<Entry> entry = this.sheet.front()
 			.first(Field.DATE)
+			.filter((each) -> !isOfTheFile(each))
 			.or(() -> this.sheet.front()
 				.all(Field.PUBLISHED)
 				.stream()
@@ -53,6 +59,11 @@ final class DatelineDay {
 			.or(() -> this.sheet.front().first(Field.CREATED));
 		return entry.map((found) -> infer(read(found).orElseGet(this::unknown), found.value().position().line(),
 				"front matter"));
+	}
+
+	// Eleventy asks the system or Git for such a date; the file itself has none.
+	private static boolean isOfTheFile(Entry entry) {
+		return entry.value() instanceof Text text && OF_THE_FILE.matcher(text.text().strip()).matches();
 	}
 
 	// The schedule reads a date of publication again, for it may be an embargo.

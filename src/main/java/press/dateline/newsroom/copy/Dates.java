@@ -29,9 +29,11 @@ final class Dates {
 	// No newsroom has copy so old: such years count from another epoch.
 	private static final int FIRST_YEAR = 1600;
 
-	private static final Pattern ISO = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?:t|,? )(.+))?");
+	private static final Pattern ISO = Pattern
+		.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?:t|,? (?:at |[-–] )?)(.+))?");
 
-	private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t(\\d{2})(\\d{2})(\\d{2})?(.*))?");
+	private static final Pattern BASIC = Pattern
+		.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2})(\\d{2})(\\d{2})?(.*))?");
 
 	private static final Pattern NUMERIC = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1(\\d{2}|\\d{4})(?: .*)?");
 

@@ -24,21 +24,31 @@ enum Field {
 
 	DATE("date"),
 
-	PUBLISHED("published", "publishDate", "pubDate", "datePublished"),
+	PUBLISHED("published", "publishDate", "pubDate", "datePublished", "publishedDate", "publishedAt", "publishedOn",
+			"publicationDate", "pubDatetime", "postDate", "datePosted"),
 
-	CREATED("created", "dateCreated"),
+	CREATED("created", "dateCreated", "createdAt", "createdDate", "creationDate"),
 
 	EMBARGO("embargo"),
 
 	EXPIRES("expires", "expiryDate", "unpublishDate", "expirationDate"),
 
-	UPDATED("updated", "lastmod", "modified", "lastModifiedAt", "updatedDate", "dateModified", "lastUpdated"),
+	UPDATED("updated", "lastmod", "modified", "lastModifiedAt", "updatedDate", "dateModified", "lastUpdated",
+			"updatedAt", "modifiedDate", "modDate", "modDatetime", "lastUpdate"),
 
 	DRAFT("draft"),
 
 	PUBLISH("publish"),
 
 	STATUS("status"), WITHDRAWN("withdrawn"),
+
+	WITHHELD("headless", "unlisted", "hidden", "private", "eleventyExcludeFromCollections"),
+
+	RENDER("render", "build"),
+
+	REDIRECT("redirectTo"),
+
+	CASCADE("cascade"),
 
 	REGIONS("region", "regions", "location", "dateline"),
 
@@ -58,7 +68,7 @@ enum Field {
 
 	SLUG("slug"),
 
-	ALIASES("aliases", "redirectFrom", "permalink", "url"),
+	ALIASES("aliases", "redirectFrom", "permalink", "url", "path"),
 
 	LANGUAGE("lang", "language", "locale"),
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,15 +34,34 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 
 	private static final int LAST_YEAR = 2199;
 
-	private static final Pattern ENDING = Pattern.compile("\\.(?:md|markdown|txt)$", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ENDING = Pattern.compile("\\.(?:md|mdx|markdown|txt)$", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SUFFIX = Pattern.compile("(.+)\\.([^.]+)");
 
 	private static final Pattern DATE = Pattern.compile("((\\p{Nd}{4})(?:([-_])(\\p{Nd}{1,2})\\3(\\p{Nd}{1,2})|"
-			+ "(\\p{Nd}{2})(\\p{Nd}{2})))(?![\\p{L}\\p{N}])[\\s_.-]*");
+			+ "(\\p{Nd}{2})(\\p{Nd}{2})(?:\\p{Nd}{4}|\\p{Nd}{6})?))(?![\\p{L}\\p{N}])[\\s_.-]*");
+
+	// A time of day behind the date, as Hugo reads it.
+	private static final Pattern TIME = Pattern.compile("^[0-2]\\d-[0-5]\\d-[0-5]\\d(?![\\p{L}\\p{N}])[\\s_.-]*");
+
+	// Eleventy takes the date from wherever it stands.
+	private static final Pattern WITHIN = Pattern
+		.compile("(?<!\\p{Nd})(\\p{Nd}{4})-(\\p{Nd}{2})-(\\p{Nd}{2})(?!\\p{Nd})");
+
+	private static final Pattern DRAFTS = Pattern.compile("_?drafts", Pattern.CASE_INSENSITIVE);
+
+	// What a repository says about itself.
+	private static final Set<String> NOTICES = Set.of("licence", "copying", "notice", "changelog", "contributing",
+			"contributors", "code_of_conduct", "security", "governance", "maintainers", "pull_request_template",
+			"issue_template", "agents", "claude");
+
+	// Folders whose first page lists what is in them.
+	private static final Set<String> LISTS = Set.of("content", "src", "docs", "_posts", "posts", "post", "blog",
+			"articles", "_articles", "news", "pages", "tags", "categories", "archive", "archives");
 
 	// Nothing longer, so that a folder “en-route” names no language.
-	private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z]{2})?");
+	private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(?:[-_](?:[A-Za-z]{2}|Han[st]|Latn|Cyrl|Arab))?",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
 
@@ -66,10 +86,13 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 	private static FileName of(List<String> folders, String name, @Nullable Locale language, String file) {
 		Matcher matcher = DATE.matcher(name);
 		boolean dated = matcher.lookingAt() && (matcher.group(3) != null || compact(matcher) != null);
-		String stem = dated ? name.substring(matcher.end()) : name;
+		String stem = dated ? TIME.matcher(name.substring(matcher.end())).replaceFirst("") : name;
 		FileName inFolder = folderDate(folders, stem, language, file);
-		if (inFolder.written() != null || !dated) {
+		if (inFolder.written() != null) {
 			return inFolder;
+		}
+		if (!dated) {
+			return dateWithin(folders, stem, language, file);
 		}
 		LocalDate date = (matcher.group(3) != null) ? date(matcher.group(2), matcher.group(4), matcher.group(5))
 				: compact(matcher);
@@ -88,6 +111,18 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 					&& PART.matcher(three.get(2)).matches()) {
 				LocalDate date = date(three.get(0), three.get(1), three.get(2));
 				return new FileName(folders, stem, String.join("/", three), date, language, file);
+			}
+		}
+		return new FileName(folders, stem, null, null, language, file);
+	}
+
+	// Digits that are no day of the calendar are no date here, but part of a name.
+	private static FileName dateWithin(List<String> folders, String stem, @Nullable Locale language, String file) {
+		Matcher within = WITHIN.matcher(String.join("/", folders) + "/" + stem);
+		while (within.find()) {
+			LocalDate date = date(within.group(1), within.group(2), within.group(3));
+			if (date != null) {
+				return new FileName(folders, stem, within.group(), date, language, file);
 			}
 		}
 		return new FileName(folders, stem, null, null, language, file);
@@ -122,12 +157,34 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 	/** Returns whether the name is one of those that are copy only with a header. */
 	boolean isDoubtful() {
 		String lower = this.file.toLowerCase(Locale.ROOT);
-		return lower.endsWith(".txt") || lower.startsWith("readme") || lower.startsWith("license") || isSection();
+		return lower.endsWith(".txt") || lower.startsWith("readme") || lower.startsWith("license")
+				|| NOTICES.contains(ENDING.matcher(lower).replaceFirst("").replace('-', '_'));
 	}
 
-	/** Returns whether the file describes a folder, in the way of other tools. */
+	/** Returns whether the file mixes Markdown with JavaScript. */
+	boolean isModule() {
+		return this.file.toLowerCase(Locale.ROOT).endsWith(".mdx");
+	}
+
+	/** Returns whether the file describes a folder, in the way of Hugo and Zola. */
 	boolean isSection() {
 		return this.file.toLowerCase(Locale.ROOT).startsWith("_index.");
+	}
+
+	/**
+	 * Returns whether the file is a part of other sites that no story is, unless it has a
+	 * date: the first page of the whole or of a language, a list, the page of an error.
+	 */
+	boolean isFrontPage(Site site) {
+		String name = this.file.toLowerCase(Locale.ROOT);
+		if (!name.startsWith("index.")) {
+			return name.startsWith("404.");
+		}
+		if (this.folders.isEmpty()) {
+			return true;
+		}
+		String folder = this.folders.get(this.folders.size() - 1);
+		return LISTS.contains(folder.toLowerCase(Locale.ROOT)) || spoken(folder, site).isPresent();
 	}
 
 	/** Returns whether the file is a standing page. */
@@ -137,7 +194,7 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 
 	/** Returns whether the file is a draft because of its folder. */
 	boolean isDraft() {
-		return this.folders.contains("_drafts");
+		return this.folders.stream().anyMatch((folder) -> DRAFTS.matcher(folder).matches());
 	}
 
 	/**

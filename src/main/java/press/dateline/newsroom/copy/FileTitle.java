@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ final class FileTitle {
 
 	private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}]{2,}");
 
+	private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{M}]{3,}");
+
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
 	private FileTitle() {
@@ -39,6 +42,38 @@ final class FileTitle {
 			.count() >= 2;
 	}
 
+	/**
+	 * Returns the name where somebody has written it as a title, with blanks between its
+	 * words and a capital at its start, as notes are named.
+	 */
+	static Optional<String> asWritten(FileName name) {
+		String stem = name.stem().strip();
+		boolean titled = stem.indexOf(' ') > 0 && startsAsTitle(stem) && isMadeOfWords(name)
+				&& name.words().stream().noneMatch((word) -> HEX.matcher(word).matches());
+		return titled ? Optional.of(stem) : Optional.empty();
+	}
+
+	/**
+	 * Returns the title where the name is one single word; a word in small letters is
+	 * meant to be one only where the file has front matter.
+	 */
+	static Optional<String> ofOneWord(FileName name, boolean fronted) {
+		String word = name.stem().strip();
+		boolean plain = ONE_WORD.matcher(word).matches() && !HEX.matcher(word).matches()
+				&& !word.equals(word.toUpperCase(Locale.ROOT));
+		return (plain && (fronted || startsAsTitle(word))) ? Optional.of(capitalised(word)) : Optional.empty();
+	}
+
+	private static boolean startsAsTitle(String text) {
+		int first = text.codePointAt(0);
+		return Character.isLetter(first) && !Character.isLowerCase(first);
+	}
+
+	private static String capitalised(String text) {
+		int first = text.offsetByCodePoints(0, 1);
+		return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+	}
+
 	/** Returns the title, with the words written as in the text. */
 	static String of(FileName name, String running) {
 		List<String> words = name.words()
@@ -50,9 +85,7 @@ final class FileTitle {
 		for (String word : words) {
 			written.add(usual.getOrDefault(word.toLowerCase(Locale.ROOT), word));
 		}
-		String title = String.join(" ", written);
-		int first = title.offsetByCodePoints(0, 1);
-		return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
+		return capitalised(String.join(" ", written));
 	}
 
 	private static Map<String, String> usual(List<String> words, String running) {

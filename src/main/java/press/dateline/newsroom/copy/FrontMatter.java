@@ -87,6 +87,11 @@ final class FrontMatter {
 		}
 	}
 
+	/** Returns whether no key in it says anything. */
+	boolean isEmpty() {
+		return this.said.isEmpty();
+	}
+
 	/**
 	 * Returns what is said of a field, key by key: ours first, then the others in the
 	 * order of the table. Values that are blank say nothing.

@@ -2,6 +2,7 @@ package press.dateline.newsroom.copy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import press.dateline.newsroom.copy.Value.Entry;
 
@@ -9,6 +10,8 @@ import press.dateline.newsroom.copy.Value.Entry;
  * Finds the front matter at the head of a text, whatever its syntax, and reads it.
  */
 final class FrontMatterReader {
+
+	private static final Pattern SCRIPT = Pattern.compile("\\s*---[ \\t]*(?:js|javascript)[ \\t]*\\n");
 
 	private final ReadingLimits limits;
 
@@ -25,6 +28,10 @@ final class FrontMatterReader {
 	 */
 	record Parts(Optional<FrontMatter> front, String body, int bodyLine) {
 
+		Parts with(String text) {
+			return new Parts(this.front, text, this.bodyLine);
+		}
+
 		static Parts of(List<Entry> entries, String text, Block block, Notes notes) {
 			return new Parts(Optional.of(FrontMatter.of(entries, notes)), text.substring(block.bodyStart()),
 					Position.at(text, block.bodyStart()).line());
@@ -34,6 +41,12 @@ final class FrontMatterReader {
 
 	/** Takes a text apart; empty where the front matter could not be read at all. */
 	Optional<Parts> read(String text, Notes notes) {
+		if (SCRIPT.matcher(text).lookingAt()) {
+			notes.recall(Position.START,
+					"Front matter in JavaScript is not read; write it as “key: value”, one on each "
+							+ "line, between lines of ---.");
+			return Optional.empty();
+		}
 		Optional<Block> found = Block.find(text);
 		if (found.isEmpty()) {
 			Optional<Position> missed = MissedFrontMatter.in(text);

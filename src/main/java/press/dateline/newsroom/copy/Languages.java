@@ -32,6 +32,26 @@ final class Languages {
 		return language;
 	}
 
+	/**
+	 * Returns what tells the language that front matter names from those of the site: the
+	 * whole tag, or the script in which one of those is written. Translations lie under
+	 * one name in several folders, and must not ask for one address.
+	 */
+	static Optional<String> apart(Sheet sheet) {
+		Optional<Locale> said = sheet.front()
+			.first(Field.LANGUAGE)
+			.filter((entry) -> entry.value() instanceof Text)
+			.flatMap((entry) -> parse(((Text) entry.value()).text()));
+		return said.flatMap((locale) -> sheet.site().speaks(locale) ? script(locale, sheet.site())
+				: Optional.of(locale.toLanguageTag()));
+	}
+
+	private static Optional<String> script(Locale locale, Site site) {
+		boolean known = locale.getScript().isEmpty() || locale.equals(site.language())
+				|| site.languages().contains(locale);
+		return known ? Optional.empty() : Optional.of(locale.getScript());
+	}
+
 	/** Reads a language tag, with hyphens or underscores. */
 	static Optional<Locale> parse(String tag) {
 		try {

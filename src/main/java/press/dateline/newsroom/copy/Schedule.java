@@ -18,10 +18,12 @@ import press.dateline.newsroom.copy.Value.Text;
  */
 final class Schedule {
 
-	private static final Set<String> PUBLIC = Set.of("published", "publish", "public", "live", "future", "final");
+	private static final Set<String> PUBLIC = Set.of("published", "publish", "public", "live", "future", "final",
+			"done", "complete", "completed", "finished", "ready", "active", "posted", "evergreen");
 
 	private static final Set<String> NOT_PUBLIC = Set.of("draft", "hidden", "skip", "private", "pending", "trash",
-			"unpublished", "unlisted", "archived", "auto-draft");
+			"unpublished", "unlisted", "archived", "auto-draft", "wip", "todo", "idea", "in progress", "in-progress",
+			"review", "in review");
 
 	private final Sheet sheet;
 
@@ -47,7 +49,7 @@ final class Schedule {
 		for (Entry entry : this.sheet.front().all(Field.STATUS)) {
 			draft |= isNotPublic(entry);
 		}
-		return draft;
+		return draft || Withheld.in(this.sheet);
 	}
 
 	private Optional<Boolean> flag(Entry entry) {
@@ -114,7 +116,7 @@ final class Schedule {
 	}
 
 	private @Nullable Instant updatedAt(Instant publishedAt) {
-		Optional<Entry> entry = this.sheet.front().first(Field.UPDATED);
+		Optional<Entry> entry = this.sheet.front().first(Field.UPDATED).flatMap(Schedule::dated);
 		Optional<Moment> moment = entry.flatMap(this.values::other);
 		if (moment.isEmpty()) {
 			return null;
@@ -127,6 +129,14 @@ final class Schedule {
 						"The story was updated before its own date; correct “" + entry.get().key() + "”.");
 		}
 		return updated.isAfter(publishedAt) ? updated : null;
+	}
+
+	// Some tools say here whether to show a date, or who changed the file and when.
+	private static Optional<Entry> dated(Entry updated) {
+		if (updated.value() instanceof Mapping inner) {
+			return inner.entries().stream().filter((each) -> each.key().equals("date")).findFirst();
+		}
+		return Flag.of(updated.value()).isPresent() ? Optional.empty() : Optional.of(updated);
 	}
 
 	private @Nullable Instant until(Field field, Field untilField) {

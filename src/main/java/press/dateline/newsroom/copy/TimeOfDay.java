@@ -26,7 +26,15 @@ record TimeOfDay(LocalTime time, @Nullable ZoneId zone) {
 	private static final Pattern SHAPE = Pattern
 		.compile("(\\d{1,2})(?:[:h](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?)?(?: ?([ap])\\.?m\\.?)? ?(.*)");
 
-	private static final Pattern OFFSET = Pattern.compile("(?:utc|gmt)?([+-])(\\d{1,2})(?::?(\\d{2}))?");
+	// Programs write the name of the zone once more behind the offset.
+	private static final Pattern OFFSET = Pattern
+		.compile("(?:utc|gmt)?([+-])(\\d{1,2})(?::?(\\d{2}))?(?: [a-z]{2,5}| ?\\([^()]*\\)| ?\\[[^\\[\\]]*])?");
+
+	// RFC 5322, section 4.3, and those of Central Europe.
+	private static final Map<String, ZoneOffset> ABBREVIATIONS = Map.of("est", ZoneOffset.ofHours(-5), "edt",
+			ZoneOffset.ofHours(-4), "cst", ZoneOffset.ofHours(-6), "cdt", ZoneOffset.ofHours(-5), "mst",
+			ZoneOffset.ofHours(-7), "mdt", ZoneOffset.ofHours(-6), "pst", ZoneOffset.ofHours(-8), "pdt",
+			ZoneOffset.ofHours(-7), "cet", ZoneOffset.ofHours(1), "cest", ZoneOffset.ofHours(2));
 
 	private static final Map<String, String> ZONES = ZoneId.getAvailableZoneIds()
 		.stream()
@@ -81,7 +89,8 @@ record TimeOfDay(LocalTime time, @Nullable ZoneId zone) {
 			return Optional
 				.of(ZoneOffset.ofHoursMinutes(sign * number(offset.group(2)), sign * number(offset.group(3))));
 		}
-		return Optional.ofNullable(ZONES.get(text)).map(ZoneId::of);
+		ZoneId abbreviated = ABBREVIATIONS.get(text);
+		return (abbreviated != null) ? Optional.of(abbreviated) : Optional.ofNullable(ZONES.get(text)).map(ZoneId::of);
 	}
 
 }

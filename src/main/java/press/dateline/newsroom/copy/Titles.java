@@ -53,12 +53,27 @@ final class Titles {
 	 * Returns the title that is made of the name of the file or of the first sentence.
 	 */
 	Optional<String> made(String running, Optional<Line> lede) {
-		if (FileTitle.isMadeOfWords(this.sheet.name())) {
-			return title(FileTitle.of(this.sheet.name(), running), 0, "the name of the file");
+		Optional<String> named = named(running);
+		if (named.isPresent()) {
+			return title(named.get(), 0, "the name of the file");
 		}
 		return lede.flatMap(
 				(line) -> title(LedeTitle.of(line.text(), this.sheet.language()), line.number(), "the first sentence"))
 			.or(() -> title(String.join(" ", this.sheet.name().words()), 0, "the name of the file"));
+	}
+
+	private Optional<String> named(String running) {
+		FileName name = this.sheet.name();
+		Optional<String> written = FileTitle.asWritten(name);
+		if (written.isPresent() || this.sheet.wire().makesCopy()) {
+			return written.or(() -> spelt(running));
+		}
+		return spelt(running).or(() -> FileTitle.ofOneWord(name, this.sheet.front() != FrontMatter.NONE));
+	}
+
+	private Optional<String> spelt(String running) {
+		FileName name = this.sheet.name();
+		return FileTitle.isMadeOfWords(name) ? Optional.of(FileTitle.of(name, running)) : Optional.empty();
 	}
 
 	private Optional<String> frontMatter() {
@@ -87,7 +102,12 @@ final class Titles {
 	}
 
 	private Optional<String> title(String text, int line, String because) {
-		String clean = Wording.clean(text);
+		String clean = Wording.untagged(text);
+		if (!clean.equals(Wording.clean(text))) {
+			this.sheet.notes()
+				.warn(Position.startOf(Math.max(1, line)), "The template tags in the title " + Wording.quote(text)
+						+ " say nothing here and are left out; write the words.");
+		}
 		if (clean.isEmpty()) {
 			return Optional.empty();
 		}
@@ -106,7 +126,7 @@ final class Titles {
 		return this.sheet.front()
 			.text(Field.STANDFIRST, this.sheet.notes())
 			.map(Text::text)
-			.map((text) -> Wording.shorten(Wording.clean(text), LONGEST_STANDFIRST))
+			.map((text) -> Wording.shorten(Wording.untagged(text), LONGEST_STANDFIRST))
 			.filter((text) -> !text.isEmpty());
 	}
 

@@ -1,5 +1,6 @@
 package press.dateline.newsroom.copy;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,8 @@ final class Wording {
 	// Controls, and the marks that turn the direction of all text after them.
 	private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
 
+	private static final Pattern TAG = Pattern.compile("`[^`]*`|\\{\\{.{0,400}?}}|\\{%.{0,400}?%}");
+
 	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
 
 	private Wording() {
@@ -25,6 +28,16 @@ final class Wording {
 		}
 		String line = BLANKS.matcher(text).replaceAll(" ");
 		return UNSAFE.matcher(line).replaceAll("").strip();
+	}
+
+	/**
+	 * Returns the words on one line, without tags of the template languages of other
+	 * tools; inside code they stay.
+	 */
+	static String untagged(String text) {
+		String plain = (text.indexOf('{') < 0) ? text : TAG.matcher(text)
+			.replaceAll((tag) -> Matcher.quoteReplacement(tag.group().startsWith("`") ? tag.group() : ""));
+		return clean(plain);
 	}
 
 	// Nearly all words are, and need no regular expressions.

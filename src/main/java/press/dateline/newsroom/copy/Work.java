@@ -16,7 +16,7 @@ final class Work {
 
 	private static final int LONGEST = 200;
 
-	private static final Pattern FILE = Pattern.compile("(?i).+\\.(?:md|markdown|txt)");
+	private static final Pattern FILE = Pattern.compile("(?i).+\\.(?:md|mdx|markdown|txt)");
 
 	// Pelican marks a translation so, and finds the original by its name.
 	private static final Pattern MARK = Pattern.compile("(?i)true|false|yes|no");

@@ -16,10 +16,13 @@ final class NameRules {
 
 	private static final Set<String> OWN_FOLDERS = Set.of("_pages", "_posts", "_articles", "_drafts");
 
-	private static final Set<String> COPY = Set.of("md", "markdown", "txt");
+	private static final Set<String> COPY = Set.of("md", "mdx", "markdown", "txt");
 
 	private static final Set<String> PICTURES = Set.of("jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp",
 			"svg", "avif", "heic", "bmp", "tif", "tiff");
+
+	// What npm puts beside the copy of those who build with it: other people's texts.
+	private static final String LIBRARIES = "node_modules";
 
 	private static final Set<String> LEAVINGS = Set.of("swp", "tmp", "part");
 
@@ -31,7 +34,8 @@ final class NameRules {
 
 	/** Returns whether a folder of this name is entered. */
 	boolean enters(String name) {
-		return !isHidden(name) && !isLeaving(name) && (!name.startsWith("_") || this.folders.contains(name));
+		return !isHidden(name) && !isLeaving(name) && !name.equals(LIBRARIES)
+				&& (!name.startsWith("_") || this.folders.contains(name));
 	}
 
 	/** Returns whether a file of this name counts as copy. */

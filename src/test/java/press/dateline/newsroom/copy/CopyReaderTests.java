@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.dateline.article.PublicWindow;
 import press.dateline.newsroom.copy.Reading.Held;
 import press.dateline.newsroom.copy.Reading.Readable;
 import press.dateline.region.Gazetteer;
@@ -78,6 +79,92 @@ class CopyReaderTests {
 
 		assertThat(before).hasSize(1);
 		assertThat(reader.read(copy).problems()).isEmpty();
+	}
+
+	private static Readable read(String path, String front, String body) {
+		String text = "---\ndate: 2026-01-17\n" + front + "\n---\n" + body;
+		return (Readable) READER.read(CopyFile.of(path, text.getBytes(StandardCharsets.UTF_8), Instant.EPOCH));
+	}
+
+	@Test
+	void leavesOutTheStatementsOfMdx() {
+		Readable reading = read("the-lake.mdx", "title: Lake",
+				"import One from './one';\nimport {\n  Two,\n} from './two';\n\nexport const level = 3;\n\n"
+						+ "The lake rises.\n\n```\n\nimport inside from 'code';\n```\n");
+
+		assertThat(reading.copy().body().text()).contains("The lake rises.", "import inside")
+			.doesNotContain("One", "Two", "level");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "lang: fa, /fa/2026/01/17/the-lake", "lang: en-GB, /2026/01/17/the-lake",
+			"lang: de, /2026/01/17/the-lake-de", "lang: zh-hant, /2026/01/17/the-lake-zh-hant",
+			"lang: fa-Latn, /fa/2026/01/17/the-lake-latn", "lang: not a tag, /2026/01/17/the-lake" })
+	void keepsTranslationsApartThatTheSiteHasNoPartFor(String front, String address) {
+		assertThat(read("the-lake.md", front, "The lake rises.").copy().permalink().path()).isEqualTo(address);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			render: false                       | true
+			headless: true                      | true
+			headless: false                     | false
+			eleventyExcludeFromCollections: yes | true
+			permalink: false                    | true
+			permalink: /lake/                   | false
+			build: { render: never }            | true
+			_build: { list: never }             | true
+			build: { render: always }           | false
+			build: 1234                         | false
+			status: skip                        | true
+			status: evergreen                   | false
+			""")
+	void keepsBackWhatOtherToolsMakeNoPageOf(String front, boolean back) {
+		Readable reading = read("the-lake.md", front, "The lake rises.");
+
+		assertThat(reading.copy().timing().window().equals(PublicWindow.NEVER)).isEqualTo(back);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			permalink: /lake/rises/                | /lake/rises
+			permalink: lake/rises.html             | /lake/rises.html
+			permalink: /:year/:title/              | -
+			permalink: pretty                      | -
+			permalink: "/{{ page.fileSlug }}/"     | -
+			path: winter/lake                      | /winter/lake
+			url: lake/                             | /lake
+			aliases: [Old lake, The lake]          | -
+			aliases: [winter/lake]                 | -
+			""")
+	void takesTheAddressThatAnotherToolGave(String front, String alias) {
+		Readable reading = read("the-lake.md", front, "The lake rises.");
+
+		assertThat(reading.copy().aliases()).isEqualTo(alias.equals("-") ? List.of() : List.of(alias));
+		assertThat(reading.problems()).noneSatisfy((problem) -> assertThat(problem.text()).contains("address"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Lake Urmia, part 2.md  | Lake Urmia, part 2
+			2026 in the harbour.md | 2026 in the harbour
+			lake.md                | Lake
+			Lake.md                | Lake
+			LAKE.md                | The lake rises
+			3f2a9c1b7d.md          | The lake rises
+			""")
+	void namesAStoryWithoutTitleAsItsFile(String path, String title) {
+		assertThat(read(path, "kind: news", "The lake rises.").copy().headline().title()).isEqualTo(title);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			title: "The lake {{ site.name }} rises" | The lake rises
+			title: "{% include title.html %}"       | The lake
+			title: "How `{{ content }}` works"      | How `{{ content }}` works
+			""")
+	void showsNoTemplateTagInATitle(String front, String title) {
+		assertThat(read("the-lake.md", front, "The lake rises.").copy().headline().title()).isEqualTo(title);
 	}
 
 	@ParameterizedTest

@@ -89,6 +89,14 @@ class DatesTests {
 			January 17, 2026, 9:05 p.m. UTC     | 2026-01-17T21:05:00Z
 			17 January 2026 at 12:30 am Z       | 2026-01-17T00:30:00Z
 			2026-07-17 09:00 Europe/Paris       | 2026-07-17T07:00:00Z
+			2026-01-17 at 09:05 -0500           | 2026-01-17T14:05:00Z
+			2026-01-17 - 09:05 PST              | 2026-01-17T17:05:00Z
+			2026-01-17 09:05:00 +0000 UTC       | 2026-01-17T09:05:00Z
+			2026-01-17 09:05:00 -0800 PST       | 2026-01-17T17:05:00Z
+			2026-01-17T09:05:00Z                | 2026-01-17T09:05:00Z
+			2026-01-17T09:05+01:00[Europe/Rome] | 2026-01-17T08:05:00Z
+			202601170905Z                       | 2026-01-17T09:05:00Z
+			Sat Jan 17 2026 09:05:00 GMT+0000 (Coordinated Universal Time) | 2026-01-17T09:05:00Z
 			""")
 	void readsTimesAndZones(String text, Instant instant) {
 		Dated dated = in("en").read(text);

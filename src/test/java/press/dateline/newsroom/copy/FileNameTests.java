@@ -47,6 +47,20 @@ class FileNameTests {
 			ar/fa/lake.md,                        lake,            -,          fa
 			fa/lake.ar.md,                        lake,            -,          ar
 			en-route/lake.md,                     lake,            -,          -
+			lake.mdx,                             lake,            -,          -
+			2026-01-17_lake.md,                   lake,            2026-01-17, -
+			2026-01-17-10-30-00-lake.md,          lake,            2026-01-17, -
+			2026-01-17-10-30-ways.md,             10-30-ways,      2026-01-17, -
+			202601171030 Lake.md,                 Lake,            2026-01-17, -
+			20260117103000-lake.md,               lake,            2026-01-17, -
+			2026-01-17-lake/two.md,               two,             2026-01-17, -
+			trips/2026-01-17/day.md,              day,             2026-01-17, -
+			review-2026-01-17.md,                 review-2026-01-17, 2026-01-17, -
+			review-2026-13-17.md,                 review-2026-13-17, -,        -
+			review-2026-01-175.md,                review-2026-01-175, -,       -
+			zh-Hans/lake.md,                      lake,            -,          -
+			fa-Arab/lake.md,                      lake,            -,          fa-Arab
+			ar-news/lake.md,                      lake,            -,          -
 			""")
 	void readsStemDateAndLanguage(String path, String stem, LocalDate date, String language) {
 		FileName name = of(path);
@@ -80,14 +94,21 @@ class FileNameTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "a.txt", "README.md", "readme", "docs/ReadMe.markdown", "LICENSE", "license-mit.md",
-			"blog/_index.md" })
+			"CHANGELOG.md", "CODE_OF_CONDUCT.md", "code-of-conduct.mdx", "AGENTS.md" })
 	void doubtsNamesThatAreSeldomStories(String path) {
 		assertThat(of(path).isDoubtful()).isTrue();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "_pages/about.md, true, false", "_drafts/a.md, false, true", "a/_drafts/b/a.md, false, true",
-			"pages/about.md, false, false", "a.md, false, false" })
+	@CsvSource({ "index.md, true", "404.md, true", "a/404.html.md, true", "fa/index.md, true", "content/index.md, true",
+			"posts/index.mdx, true", "lake/index.md, false", "fa/lake/index.md, false", "404-lakes.md, false" })
+	void knowsWhatOtherSitesHaveBesidesStories(String path, boolean front) {
+		assertThat(of(path).isFrontPage(CopyCorpusTests.SITE)).isEqualTo(front);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "_pages/about.md, true, false", "_drafts/a.md, false, true", "blog/Drafts/a.md, false, true",
+			"a/_drafts/b/a.md, false, true", "pages/about.md, false, false", "a.md, false, false" })
 	void knowsPagesAndDraftsByTheirFolder(String path, boolean standing, boolean draft) {
 		assertThat(of(path).isStanding()).isEqualTo(standing);
 		assertThat(of(path).isDraft()).isEqualTo(draft);
