@@ -3,6 +3,7 @@ package press.dateline.newsroom.folder;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,16 @@ final class NameRules {
 
 	private static final Set<String> LEAVINGS = Set.of("swp", "tmp", "part");
 
+	// What tools keep beside the copy.
+	private static final Set<String> FURNITURE = Set.of("_includes", "_layouts", "_data", "_sass", "_site", "_plugins",
+			"_config", "_partials", "_components", "_templates", "_11ty", "_assets", "_i18n", "_private");
+
+	private static final Set<String> OTHER_TEXTS = Set.of("rst", "adoc", "asciidoc", "textile", "org");
+
+	private static final Set<String> PAGES = Set.of("html", "htm");
+
+	private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}-");
+
 	private final Set<String> folders;
 
 	NameRules(Collection<String> folders) {
@@ -36,6 +47,23 @@ final class NameRules {
 	boolean enters(String name) {
 		return !isHidden(name) && !isLeaving(name) && !name.equals(LIBRARIES)
 				&& (!name.startsWith("_") || this.folders.contains(name));
+	}
+
+	/**
+	 * Returns whether a folder of this name is not entered although it may hold copy, as
+	 * the collections of Jekyll do.
+	 */
+	boolean passesOver(String name) {
+		return name.startsWith("_") && !enters(name) && !FURNITURE.contains(name);
+	}
+
+	/**
+	 * Returns whether a file of this name is a text that other tools publish and that is
+	 * not read.
+	 */
+	boolean isOtherText(String name) {
+		return isShown(name) && !name.startsWith("_") && (OTHER_TEXTS.contains(extension(name))
+				|| (PAGES.contains(extension(name)) && DATED.matcher(name).lookingAt()));
 	}
 
 	/** Returns whether a file of this name counts as copy. */

@@ -1,6 +1,7 @@
 package press.dateline.newsroom.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -110,10 +112,14 @@ final class Walk {
 	private void meet(Place folder, Path entry) {
 		String name = Normalizer.normalize(entry.getFileName().toString(), Normalizer.Form.NFC);
 		boolean regions = folder.path().isEmpty() && name.equals(NameRules.REGIONS);
+		String path = folder.path().isEmpty() ? name : folder.path() + "/" + name;
 		if (!regions && !this.rules.isCopy(name) && !this.rules.enters(name)) {
+			if (folder.path().isEmpty() && this.rules.passesOver(name) && holdsCopy(entry)) {
+				this.findings.warn(path, "The copy in this folder is not read, because its name begins with _. To have "
+						+ "it read, name it in dateline.newsroom.folders.");
+			}
 			return;
 		}
-		String path = folder.path().isEmpty() ? name : folder.path() + "/" + name;
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class,
 					LinkOption.NOFOLLOW_LINKS);
@@ -134,6 +140,16 @@ final class Walk {
 		}
 	}
 
+	private boolean holdsCopy(Path folder) {
+		try (Stream<Path> within = Files.walk(folder, 2)) {
+			return within
+				.anyMatch((file) -> this.rules.isCopy(file.getFileName().toString()) && Files.isRegularFile(file));
+		}
+		catch (IOException | UncheckedIOException ex) {
+			return false; // It is no folder, or one that nobody wants to be read.
+		}
+	}
+
 	private void take(String path, Path real, BasicFileAttributes attributes) {
 		String name = path.substring(path.lastIndexOf('/') + 1);
 		if (attributes.isDirectory()) {
@@ -151,6 +167,10 @@ final class Walk {
 			else {
 				this.findings.doubt(path, "This is not a file that can be read. Put a plain text file in its place.");
 			}
+		}
+		else if (this.rules.isOtherText(name) && this.findings.isFit(path)) {
+			this.findings.warn(path, "A text in this format is not read; to publish it, write it in Markdown as a file "
+					+ "that ends in .md.");
 		}
 	}
 

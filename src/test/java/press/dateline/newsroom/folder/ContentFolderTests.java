@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.dateline.newsroom.copy.Problem;
 
@@ -35,9 +36,9 @@ class ContentFolderTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "story.md", "STORY.MD", "story.markdown", "wire.txt", "README.md", "deep/er/story.md",
-			"_index.md", "iran/_index.md", "_pages/about.md", "_posts/a.md", "_articles/a.md", "_drafts/a.md",
-			"iran/_drafts/a.md", "_extra/a.md", "with blank.md", "\u06af\u0632\u0627\u0631\u0634.md", "bundle/index.md",
-			"4913.md" })
+			"story.mdx", "_index.md", "iran/_index.md", "_pages/about.md", "_posts/a.md", "_articles/a.md",
+			"_drafts/a.md", "iran/_drafts/a.md", "_extra/a.md", "with blank.md", "\u06af\u0632\u0627\u0631\u0634.md",
+			"bundle/index.md", "4913.md" })
 	void countsAsCopy(String path) throws IOException {
 		write(path);
 
@@ -47,14 +48,30 @@ class ContentFolderTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { ".story.md", ".git/story.md", "a/.obsidian/b/story.md", "_story.md", "_layouts/story.md",
-			"a/_private/story.md", "story.md~", "story.swp", ".story.md.swp", "story.md.tmp", "story.part", "4913",
-			"#story.md#", ".#story.md", "backup~/story.md", "unpacked.tmp/story.md", "picture.jpg", "story.html",
-			"Makefile", "md", "_regions.yml", "iran/_regions.yml" })
+			"a/_private/story.md", "node_modules/a/story.md", "story.md~", "story.swp", ".story.md.swp", "story.md.tmp",
+			"story.part", "4913", "#story.md#", ".#story.md", "backup~/story.md", "unpacked.tmp/story.md",
+			"picture.jpg", "story.html", "Makefile", "md", "_regions.yml", "iran/_regions.yml" })
 	void doesNotCount(String path) throws IOException {
 		write(path);
 
 		assertThat(folder().walk().files()).isEmpty();
 		assertThat(folder().walk().problems()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "_guides/story.md, _guides, dateline.newsroom.folders",
+			"_guides/fa/story.md, _guides, dateline.newsroom.folders", "a/story.rst, a/story.rst, Markdown",
+			"_posts/2026-01-17-story.html, _posts/2026-01-17-story.html, Markdown" })
+	void saysWhatOtherToolsPublishAndThisOneDoesNot(String path, String told, String advice) throws IOException {
+		write(path);
+
+		Snapshot snapshot = folder().walk();
+
+		assertThat(snapshot.files()).isEmpty();
+		assertThat(snapshot.problems()).singleElement()
+			.returns(told, Problem::path)
+			.returns(Problem.Severity.WARNING, Problem::severity)
+			.satisfies((problem) -> assertThat(problem.text()).contains(advice));
 	}
 
 	@Test
