@@ -1,5 +1,6 @@
 package press.dateline.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import press.dateline.reader.HiddenFraming;
 import press.dateline.web.StaticFiles;
 
@@ -24,10 +25,11 @@ class DeskFraming {
 	}
 
 	@ModelAttribute
-	void frame(Model model) {
+	void frame(Model model, HttpServletRequest request) {
 		this.framing.frame(model, "Editor’s desk");
 		model.addAttribute("style", this.files.deskStyle());
 		model.addAttribute("script", this.files.deskScript());
+		model.addAttribute("signedIn", request.getUserPrincipal() != null);
 	}
 
 }
