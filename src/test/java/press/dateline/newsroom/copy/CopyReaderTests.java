@@ -147,7 +147,7 @@ class CopyReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Lake Urmia, part 2.md  | Lake Urmia, part 2
-			2026 in the harbour.md | 2026 in the harbour
+			2026 in our harbour.md  | 2026 in our harbour
 			lake.md                | Lake
 			Lake.md                | Lake
 			LAKE.md                | The lake rises
