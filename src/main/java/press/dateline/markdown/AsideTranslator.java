@@ -45,7 +45,7 @@ final class AsideTranslator implements Translator {
 		if (QUOTES.contains(name) || name.endsWith("quote")) {
 			return quote(tag, paired);
 		}
-		if (PARTS.contains(name) && paired) {
+		if (PARTS.contains(name) && (paired || !title(tag, "label").isBlank())) {
 			return Translation.block(bold(title(tag, "label", "name", "header")), "");
 		}
 		return FRAMES.contains(name) ? Translation.block(bold(tag.arguments().said("title", "caption").orElse("")), "")

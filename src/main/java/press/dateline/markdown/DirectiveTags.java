@@ -33,8 +33,8 @@ final class DirectiveTags implements Dialect {
 		if (line.group("name") == null) {
 			return line.group("title").isBlank() ? Tag.closing(at, last, "") : Tag.unknown(at, at + 3);
 		}
-		String title = (line.group("label") != null) ? line.group("label")
-				: line.group("title").replaceFirst(":{3,20}\\s*$", "").strip();
+		String label = (line.group("label") != null) ? line.group("label") + " " : "";
+		String title = (label + line.group("title").replaceFirst(":{3,20}\\s*$", "")).strip();
 		String list = (line.group("list") != null) ? line.group("list").replace("#", "id=") : "";
 		return Tag.opening(at, last, line.group("name"), list + " title=\"" + title.replace("\"", "\\\"") + "\"");
 	}

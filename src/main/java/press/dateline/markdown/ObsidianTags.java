@@ -41,12 +41,18 @@ final class ObsidianTags implements Dialect {
 		}
 		String inside = inside(text, start);
 		int end = start + inside.length() + 4;
-		boolean link = end < text.length() && "([:".indexOf(text.text().charAt(end)) >= 0;
+		boolean link = end < text.length() && ("([".indexOf(text.text().charAt(end)) >= 0 || defines(text, start, end));
 		if (link || inside.isBlank()) {
 			return null;
 		}
 		Note note = Note.of(inside);
 		return Tag.saying(start, end, note.link());
+	}
+
+	/** Whether the brackets are the name of an address, as in {@code [[1]]: address}. */
+	private static boolean defines(Passage text, int start, int end) {
+		String rest = text.text().substring(end, text.endOfLine(end)).strip();
+		return text.beginsLine(start) && rest.startsWith(":") && rest.substring(1).strip().indexOf(' ') < 0;
 	}
 
 	private static @Nullable Tag embedded(Passage text, int start) {
@@ -63,7 +69,8 @@ final class ObsidianTags implements Dialect {
 			return Tag.saying(start, end, note.link());
 		}
 		String alt = SIZE.matcher(note.words()).matches() || note.words().equals(note.file()) ? "" : note.words();
-		return Tag.saying(start, end, "![" + alt.replace("]", "") + "](<" + note.address() + ">)");
+		String said = alt.isEmpty() ? "" : " alt=\"" + HtmlText.escaped(alt) + "\"";
+		return Tag.saying(start, end, "<img src=\"" + HtmlText.escaped(note.address()) + "\"" + said + ">");
 	}
 
 	/** Takes the size out of the words for a picture: {@code ![a map|300](map.png)}. */
@@ -140,15 +147,15 @@ final class ObsidianTags implements Dialect {
 		}
 
 		String address() {
-			String fragment = heading.isEmpty() ? "" : "#" + heading.replaceAll("[<>\\\\]", "");
-			return (file.isEmpty() ? "" : Address.ROOT + file.replaceAll("[<>\\\\]", "")) + fragment;
+			String fragment = heading.isEmpty() ? "" : "#" + heading;
+			return (file.isEmpty() ? "" : Address.ROOT + file) + fragment;
 		}
 
 		String link() {
 			boolean nowhere = address().isEmpty();
 			String name = words.toLowerCase(Locale.ROOT).endsWith(".md") ? words.substring(0, words.length() - 3)
 					: words;
-			return nowhere ? name : "[" + name + "](<" + address() + ">)";
+			return nowhere ? name : "<a href=\"" + HtmlText.escaped(address()) + "\">" + name + "</a>";
 		}
 
 	}

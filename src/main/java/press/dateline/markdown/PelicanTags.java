@@ -28,8 +28,9 @@ final class PelicanTags implements Dialect {
 			return alone ? Tag.saying(at, at + contents.end(), "") : null;
 		}
 		Matcher file = FILE.matcher(start);
-		if (file.lookingAt() && text.isAddress(at)) {
-			return Tag.saying(at, at + file.end(), file.group().endsWith("/") ? Address.ROOT : "");
+		if (file.lookingAt() && (start.startsWith("{") || text.isAddress(at))) {
+			boolean root = file.group().endsWith("/") && text.isAddress(at);
+			return Tag.saying(at, at + file.end(), root ? Address.ROOT : "");
 		}
 		Matcher page = PAGE.matcher(start);
 		return (page.lookingAt() && text.isAddress(at)) ? Tag.saying(at, at + page.end(), "/") : null;

@@ -62,7 +62,7 @@ final class Shortcodes {
 		Tag tag = tags.get(index);
 		switch (tag.form()) {
 			case SAYS -> say(tag, tag.name());
-			case CUT -> edits.add(new Edit(tag.start(), tag.end(), ""));
+			case CUT -> replace(tag.start(), tag.end(), "");
 			case UNKNOWN -> drop(tag);
 			case UNCLOSED -> dropUnclosed(tag);
 			case OPENS -> open(index);
@@ -98,7 +98,7 @@ final class Shortcodes {
 			Translation translation = translator.translate(named, paired);
 			if (translation != null) {
 				boolean fits = !translation.block() || standsAlone(tag, paired ? tags.get(pairs.partner(index)) : tag);
-				return fits ? translation : Translation.BARE;
+				return fits ? translation : translation.inLine();
 			}
 		}
 		return null;
@@ -142,7 +142,7 @@ final class Shortcodes {
 		boolean begins = text.beginsLine(tag.start());
 		String gap = (begins && text.isFirstInItem(tag.start())) ? "" : begins ? line : line + line;
 		String end = text.endsLine(tag.end()) ? block.isEmpty() ? "" : line : line + line;
-		edits.add(new Edit(tag.start(), tag.end(), gap + block.replace("\n", line) + end));
+		replace(tag.start(), tag.end(), gap + block.replace("\n", line) + end);
 	}
 
 	private void say(Tag tag, String said) {
@@ -150,7 +150,7 @@ final class Shortcodes {
 			remove(tag);
 		}
 		else {
-			edits.add(new Edit(tag.start(), tag.end(), said));
+			replace(tag.start(), tag.end(), said);
 		}
 	}
 
@@ -163,7 +163,7 @@ final class Shortcodes {
 	private void dropUnclosed(Tag tag) {
 		warn(tag, "The tag " + quoted(tag) + " is never closed and was left out",
 				"Close it with " + tag.name() + ", or take it out");
-		edits.add(new Edit(tag.start(), afterBlanks(tag), ""));
+		replace(tag.start(), afterBlanks(tag), "");
 	}
 
 	/** Takes the blanks after the tag along, and before it at the end of a line. */
@@ -174,12 +174,20 @@ final class Shortcodes {
 		while (text.endsLine(to) && from > least && Passage.isBlank(text.text().charAt(from - 1))) {
 			from--;
 		}
-		edits.add(new Edit(from, to, ""));
+		replace(from, to, "");
 	}
 
 	private int afterBlanks(Tag tag) {
 		boolean apart = tag.start() == 0 || Character.isWhitespace(text.text().charAt(tag.start() - 1));
 		return apart ? text.afterBlanks(tag.end()) : tag.end();
+	}
+
+	/**
+	 * A tag that takes along what stands before it never takes what is edited already.
+	 */
+	private void replace(int start, int end, String replacement) {
+		int least = edits.isEmpty() ? 0 : edits.get(edits.size() - 1).end();
+		edits.add(new Edit(Math.max(start, least), Math.max(end, least), replacement));
 	}
 
 	private void warn(Tag tag, String what, String advice) {

@@ -79,7 +79,7 @@ final class Tags {
 	private void take(Tag tag) {
 		boolean marks = tag.name().equals("raw") && text.has("{%", tag.start()) && !tag.is(Tag.Form.SAYS);
 		boolean shown = raw && !marks && text.has("{", tag.start());
-		raw = marks ? tag.is(Tag.Form.OPENS) : raw;
+		raw = marks ? tag.is(Tag.Form.OPENS) && text.next("endraw", tag.end()) < text.length() : raw;
 		if (marks) {
 			found.add(Tag.saying(tag.start(), tag.end(), ""));
 		}
