@@ -143,6 +143,14 @@ public record Copy(Source source, Permalink permalink, Headline headline, Dateli
 			return (instant != null) ? instant.truncatedTo(ChronoUnit.MICROS) : null;
 		}
 
+		/** Returns the same, changed at the given moment if that is its last change. */
+		public Timing changedAt(Instant moment) {
+			boolean last = moment.isAfter(this.publishedAt)
+					&& (this.updatedAt == null || moment.isAfter(this.updatedAt));
+			return last ? new Timing(this.publishedAt, moment, this.window, this.pinnedUntil, this.breakingUntil)
+					: this;
+		}
+
 		/** Returns the same with a window that never opens. */
 		Timing withdrawn() {
 			return new Timing(this.publishedAt, this.updatedAt, PublicWindow.NEVER, null, null);

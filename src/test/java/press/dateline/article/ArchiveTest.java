@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Import;
 				"spring.datasource.url=${dateline.test.store:jdbc:h2:mem:archive-${random.uuid}}",
 				"spring.jpa.properties.hibernate.session_factory.statement_inspector=press.dateline.article.AskedSql" })
 @EnableConfigurationProperties(Site.class)
-@Import({ Archive.class, Holdings.class, History.class, Chronicle.class, CopyDesk.class, Editions.class, Teller.class,
-		Foresight.class, Atlas.class })
+@Import({ Archive.class, Holdings.class, History.class, Errata.class, Chronicle.class, CopyDesk.class, Editions.class,
+		Teller.class, Foresight.class, Atlas.class })
 @interface ArchiveTest {
 
 }

@@ -21,7 +21,7 @@ import press.dateline.site.Site;
 public final class CopyReader {
 
 	/** Raised whenever the same bytes would read differently. */
-	public static final int VERSION = 3;
+	public static final int VERSION = 4;
 
 	private final Site site;
 

@@ -9,6 +9,7 @@ import press.dateline.article.Copy.Dateline;
 import press.dateline.article.Copy.Headline;
 import press.dateline.article.Copy.Source;
 import press.dateline.article.Copy.Timing;
+import press.dateline.article.Correction;
 import press.dateline.article.Permalink;
 import press.dateline.markdown.Line;
 import press.dateline.markdown.Manuscript;
@@ -66,15 +67,22 @@ final class StoryReader {
 		Address address = new Address(this.sheet);
 		Permalink permalink = new Permalink(address.prefix(), moment.date(), address.slug(headline.title()));
 		Names names = new Names(this.sheet);
-		Copy copy = new Copy(new Source(this.sheet.file().path(), this.sheet.file().hash()), permalink, headline,
-				dateline(moment), this.sheet.language(), Work.of(this.sheet), names.kind(),
-				names.topics(this.sheet.language()), names.bylines(), timing, new Body(rendered.html(), rendered.text(),
+		List<Correction> corrections = new Corrections(this.sheet).read();
+		Copy copy = new Copy(
+				new Source(this.sheet.file().path(), this.sheet.file().hash()), permalink, headline, dateline(moment),
+				this.sheet.language(), Work.of(this.sheet), names.kind(), names.topics(this.sheet.language()),
+				names.bylines(), corrected(timing, corrections), new Body(rendered.html(), rendered.text(),
 						rendered.headings(), rendered.words(), List.of(), references.lead()),
-				new Corrections(this.sheet).read(), address.aliases(permalink));
+				corrections, address.aliases(permalink));
 		Copy told = new Withdrawals(this.sheet).read().map(copy::withdrawn).orElse(copy);
 		Notes notes = this.sheet.notes();
 		return notes.holds() ? notes.held(told, references.all())
 				: new Reading.Readable(told, notes.problems(), references.all(), notes.inferences());
+	}
+
+	// A correction changes the story in substance, on its day at the latest.
+	private Timing corrected(Timing timing, List<Correction> corrections) {
+		return corrections.isEmpty() ? timing : timing.changedAt(this.sheet.site().startOf(corrections.get(0).date()));
 	}
 
 	private Dateline dateline(Moment moment) {
