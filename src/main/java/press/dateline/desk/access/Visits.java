@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * by signing out, with its time, or when what let the editor in no longer would.
  */
 @Component
-class Visits {
+public class Visits {
 
 	/** However busy the editor is. */
 	static final Duration LONGEST = Duration.ofDays(7);
@@ -58,6 +59,16 @@ class Visits {
 			session.invalidate();
 		}
 		return visit;
+	}
+
+	/**
+	 * Returns what tells at any time whether the visit still goes on that a request is
+	 * part of, without making it last longer.
+	 */
+	public BooleanSupplier goingOn(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		String id = (session != null) ? session.getId() : "";
+		return () -> this.sessions.findById(id) != null;
 	}
 
 	private boolean lasts(Visit visit) {

@@ -3,19 +3,23 @@ package press.dateline.desk.live;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import press.dateline.article.EditionOpened;
 import press.dateline.newsroom.FilesTaken;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,6 +35,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 public class EventStreams implements SmartLifecycle {
 
+	private static final Logger logger = LoggerFactory.getLogger(EventStreams.class);
+
 	private static final int MOST = 200;
 
 	// Well within the time after which the server, or a proxy, lets go who is silent.
@@ -38,22 +44,28 @@ public class EventStreams implements SmartLifecycle {
 
 	private static final int PULSES = 90;
 
+	private static final int SENDERS = 8;
+
 	private static final String SECONDS_TO_WAIT = "30";
 
 	private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
 
-	private final AsyncTaskExecutor senders;
+	private final Executor senders = senders();
 
-	private final ScheduledExecutorService pulse = Executors.newSingleThreadScheduledExecutor((work) -> {
+	private volatile @Nullable ScheduledExecutorService pulse;
+
+	// Few threads, and none while nothing is sent.
+	private static Executor senders() {
+		ThreadPoolExecutor senders = new ThreadPoolExecutor(SENDERS, SENDERS, PULSE.toSeconds(), TimeUnit.SECONDS,
+				new LinkedBlockingQueue<>(), EventStreams::thread);
+		senders.allowCoreThreadTimeOut(true);
+		return senders;
+	}
+
+	private static Thread thread(Runnable work) {
 		Thread thread = new Thread(work, "event-streams");
 		thread.setDaemon(true);
 		return thread;
-	});
-
-	private volatile boolean running;
-
-	EventStreams(@Qualifier("applicationTaskExecutor") AsyncTaskExecutor senders) {
-		this.senders = senders;
 	}
 
 	/**
@@ -62,7 +74,7 @@ public class EventStreams implements SmartLifecycle {
 	 * @param wanted asked now and then whether whoever reads it still may
 	 */
 	public ResponseEntity<SseEmitter> open(Interest interest, BooleanSupplier wanted) {
-		if (!this.running || this.streams.size() >= MOST) {
+		if (!isRunning() || this.streams.size() >= MOST) {
 			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 				.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT)
 				.build();
@@ -93,25 +105,40 @@ public class EventStreams implements SmartLifecycle {
 	}
 
 	private void pulse() {
-		this.streams.removeIf((stream) -> !stream.pulse(PULSES));
+		this.streams.removeIf((stream) -> !goesOn(stream));
+	}
+
+	private static boolean goesOn(EventStream stream) {
+		try {
+			return stream.pulse(PULSES);
+		}
+		catch (RuntimeException ex) {
+			logger.warn("Whether somebody may read on could not be told ({}); the page asks again", ex.toString());
+			stream.end();
+			return false;
+		}
 	}
 
 	@Override
 	public void start() {
-		this.running = true;
-		this.pulse.scheduleWithFixedDelay(this::pulse, PULSE.toMillis(), PULSE.toMillis(), TimeUnit.MILLISECONDS);
+		ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(EventStreams::thread);
+		started.scheduleWithFixedDelay(this::pulse, PULSE.toMillis(), PULSE.toMillis(), TimeUnit.MILLISECONDS);
+		this.pulse = started;
 	}
 
 	@Override
 	public void stop() {
-		this.running = false;
-		this.pulse.shutdown();
+		ScheduledExecutorService stopped = this.pulse;
+		this.pulse = null;
+		if (stopped != null) {
+			stopped.shutdown();
+		}
 		this.streams.forEach(EventStream::end);
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.running;
+		return this.pulse != null;
 	}
 
 }

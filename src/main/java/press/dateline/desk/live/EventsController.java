@@ -1,6 +1,8 @@
 package press.dateline.desk.live;
 
+import jakarta.servlet.http.HttpServletRequest;
 import press.dateline.desk.DeskPage;
+import press.dateline.desk.access.Visits;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +16,16 @@ class EventsController {
 
 	private final EventStreams streams;
 
-	EventsController(EventStreams streams) {
+	private final Visits visits;
+
+	EventsController(EventStreams streams, Visits visits) {
 		this.streams = streams;
+		this.visits = visits;
 	}
 
 	@GetMapping("/desk/events")
-	ResponseEntity<SseEmitter> events() {
-		return this.streams.open(Interest.EVERYTHING, () -> true);
+	ResponseEntity<SseEmitter> events(HttpServletRequest request) {
+		return this.streams.open(Interest.EVERYTHING, this.visits.goingOn(request));
 	}
 
 }

@@ -20,6 +20,10 @@ class Slips {
 
 	private static final String OF_THE_FRONT = "Only what is filed now can be foreseen.";
 
+	private static final Address FILES = new Address("/desk/files");
+
+	private static final Address PREVIEWS = new Address("/desk/preview");
+
 	private final StaticFiles files;
 
 	private final PreviewLinks links;
@@ -38,9 +42,19 @@ class Slips {
 	/** Clips a slip for an editor to a preview, with a link for others. */
 	ModelAndView clip(Made preview, Subject subject, Address events) {
 		PreviewLink link = this.links.to(subject);
-		Slip.Share share = new Slip.Share("/desk/preview", "Previews", link.page().absolute(this.site.url()),
+		Link back = back(subject);
+		String address = link.page().absolute(this.site.url());
+		Slip.Share share = new Slip.Share(back.address().toString(), back.name(), address,
 				this.previews.when(link.until()));
 		return clip(preview, subject, events, share);
+	}
+
+	private static Link back(Subject subject) {
+		return (subject instanceof OfFile file) ? new Link(FILES.below(file.path()), "This file on the desk")
+				: new Link(PREVIEWS, "Previews");
+	}
+
+	private record Link(Address address, String name) {
 	}
 
 	/** Clips a slip for a reader with a link to a preview. */

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dateline.newsroom.FilesTaken;
 
-import org.springframework.core.task.support.TaskExecutorAdapter;
 import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +18,7 @@ class EventStreamsTests {
 
 	private static final Interest LAKE = new Interest("lake.md");
 
-	private final EventStreams streams = new EventStreams(new TaskExecutorAdapter(Runnable::run));
+	private final EventStreams streams = new EventStreams();
 
 	@BeforeEach
 	void start() {
@@ -53,6 +52,14 @@ class EventStreamsTests {
 		this.streams.stop();
 
 		assertThat(open()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
+	@Test
+	void areOpenedAgainWhereTheSiteGoesOn() {
+		this.streams.stop();
+		this.streams.start();
+
+		assertThat(open()).isEqualTo(HttpStatus.OK);
 	}
 
 	@Test

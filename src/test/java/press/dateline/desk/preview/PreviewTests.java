@@ -1,11 +1,14 @@
 package press.dateline.desk.preview;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,8 +46,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Previews from the files of a newsroom to what a reader with a link gets.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:previews-${random.uuid}", "dateline.site.zone=UTC" })
+		properties = { "spring.datasource.url=jdbc:h2:mem:previews-${random.uuid}", "dateline.site.zone=UTC",
+				"dateline.desk.password=" + PreviewTests.PASSWORD })
 class PreviewTests {
+
+	static final String PASSWORD = "a lighthouse keeper";
 
 	private static final String SECRET = "Zanzibar";
 
@@ -264,6 +270,45 @@ class PreviewTests {
 	}
 
 	@Test
+	void isOpenToEditorsWhoGiveLinksToItAwayAndEndThem() throws Exception {
+		HttpClient editor = HttpClient.newBuilder()
+			.cookieHandler(new CookieManager())
+			.followRedirects(HttpClient.Redirect.NORMAL)
+			.build();
+		post(editor, "/desk/sign-in", "/desk/sign-in", "password=" + encoded(PASSWORD));
+
+		Document page = Jsoup.parse(send(editor, "/desk/preview/files/Draft.md").body());
+		String link = URI.create(page.select(".slip input").attr("value")).getRawPath();
+
+		assertThat(page.select("h1").text()).isEqualTo(SECRET + " in draft");
+		assertThat(page.select(".slip a").attr("href")).isEqualTo("/desk/files/Draft.md");
+		assertThat(page.select(".prose img").attr("src")).isEqualTo("/desk/preview/pictures/Draft.md/map.svg");
+		assertThat(send(editor, "/desk/preview/pictures/Draft.md/map.svg").statusCode()).isEqualTo(200);
+		Document front = Jsoup.parse(send(editor, "/desk/preview/front?at=2100-03-05T08:00").body());
+		assertThat(front.select(".lead__title").text()).isEqualTo(SECRET + " later");
+		assertThat(get(link).statusCode()).isEqualTo(200);
+
+		HttpResponse<String> ended = post(editor, "/desk/preview", "/desk/preview/links/end", "");
+
+		assertThat(ended.body()).contains("All links that were given out have ended.");
+		assertThat(get(link).statusCode()).isEqualTo(404);
+	}
+
+	private HttpResponse<String> post(HttpClient editor, String from, String to, String form) throws Exception {
+		Document page = Jsoup.parse(send(editor, from).body());
+		String key = page.select("main form input[name=_csrf]").attr("value");
+		HttpRequest request = HttpRequest.newBuilder(uri(to))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(key) + "&" + form))
+			.build();
+		return editor.send(request, BodyHandlers.ofString());
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+	@Test
 	void isShownToNobodyWithoutASignedLink() {
 		String token = this.links.to(new OfFile("Draft.md")).token();
 		String forged = token.substring(0, 20) + ((token.charAt(20) == 'a') ? 'b' : 'a') + token.substring(21);
@@ -286,8 +331,12 @@ class PreviewTests {
 	}
 
 	private HttpResponse<String> get(String path) {
+		return send(this.client, path);
+	}
+
+	private HttpResponse<String> send(HttpClient sender, String path) {
 		try {
-			return this.client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+			return sender.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("No answer for " + path, ex);
