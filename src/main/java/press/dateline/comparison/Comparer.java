@@ -12,7 +12,7 @@ import press.dateline.comparison.Passage.Kind;
 final class Comparer {
 
 	// The algorithm takes time by the product of these and what differs among them.
-	private static final int MOST_LINES = 10_000;
+	private static final int MOST_LINES = 4_000;
 
 	private static final int MOST_WORDS = 4_000;
 
