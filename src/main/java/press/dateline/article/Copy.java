@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
 import press.dateline.markdown.Heading;
+import press.dateline.markdown.SourceFolder;
 import press.dateline.region.Region;
 
 /**
@@ -80,6 +82,16 @@ public record Copy(Source source, Permalink permalink, Headline headline, Dateli
 				this.dateline.agency(), this.timing.updatedAt(), this.timing.window().end().orElse(null), this.topics,
 				this.bylines, this.body.html(), this.body.contents(), this.body.words(), this.corrections,
 				this.body.pictures(), this.body.lead());
+	}
+
+	/**
+	 * Returns the same story with other files in the place of some that it names.
+	 * @param files the paths of those files, by the paths that the story has
+	 */
+	public Copy relinked(Map<String, String> files) {
+		return new Copy(this.source, this.permalink, this.headline, this.dateline, this.language, this.work, this.kind,
+				this.topics, this.bylines, this.timing, this.body.relinked(SourceFolder.of(this.source.path()), files),
+				this.corrections, this.aliases);
 	}
 
 	/**
@@ -185,6 +197,13 @@ public record Copy(Source source, Permalink permalink, Headline headline, Dateli
 		/** A text without pictures. */
 		public Body(String html, String text, List<Heading> contents, int words) {
 			this(html, text, contents, words, List.of(), null);
+		}
+
+		private Body relinked(SourceFolder folder, Map<String, String> files) {
+			LeadPicture other = (this.lead != null)
+					? this.lead.at(files.getOrDefault(this.lead.path(), this.lead.path())) : null;
+			return new Body(folder.relink(this.html, files), this.text, this.contents, this.words, this.pictures,
+					other);
 		}
 
 		private Body illustrated(List<Picture> found) {

@@ -18,4 +18,10 @@ public record LeadPicture(@Column(name = "lead_path", columnDefinition = "text")
 		@Column(name = "lead_alt", columnDefinition = "text") String alt,
 		@Column(name = "lead_caption", columnDefinition = "text") @Nullable String caption,
 		@Column(name = "lead_credit", columnDefinition = "text") @Nullable String credit) {
+
+	/** Returns the same picture in another file. */
+	LeadPicture at(String other) {
+		return new LeadPicture(other, this.alt, this.caption, this.credit);
+	}
+
 }

@@ -3,7 +3,9 @@ package press.dateline.article;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import press.dateline.markdown.SourceFolder;
 import press.dateline.site.Site;
 
 /**
@@ -37,6 +39,15 @@ public record StandingPage(Slug name, String title, Locale language, String html
 
 	static String path(Site site, Locale language, Slug name) {
 		return site.prefix(language) + "/" + name;
+	}
+
+	/**
+	 * Returns the same page with other files in the place of some that it names.
+	 * @param files the paths of those files, by the paths that the page has
+	 */
+	public StandingPage relinked(Map<String, String> files) {
+		return new StandingPage(this.name, this.title, this.language,
+				SourceFolder.of(this.source).relink(this.html, files), this.source, this.pictures);
 	}
 
 	/** Returns the same page with the pictures that were found for it. */

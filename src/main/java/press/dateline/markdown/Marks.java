@@ -19,6 +19,8 @@ public final class Marks {
 
 	private static final String SCHEME = "copy:";
 
+	private static final String MARK = "=\"" + SCHEME;
+
 	private static final String LINK = "<a href=\"" + SCHEME;
 
 	private static final String PICTURE = "<img src=\"" + SCHEME;
@@ -59,7 +61,30 @@ public final class Marks {
 	 */
 	public static String resolve(String html, Function<String, Optional<String>> links,
 			Function<String, Optional<Map<String, String>>> pictures) {
-		return html.contains("=\"" + SCHEME) ? new Marks(html, links, pictures).resolve() : html;
+		return html.contains(MARK) ? new Marks(html, links, pictures).resolve() : html;
+	}
+
+	/**
+	 * Puts other targets in the place of those in marks.
+	 * @param html HTML as {@link Manuscript#render()} made it
+	 * @param targets gives the other target; where it gives none, the mark stays
+	 * @return HTML with marks
+	 */
+	public static String retarget(String html, Function<String, Optional<String>> targets) {
+		StringBuilder out = new StringBuilder(html.length() + 64);
+		int copied = 0;
+		for (int mark = html.indexOf(MARK); mark >= 0; mark = html.indexOf(MARK, copied)) {
+			int start = mark + MARK.length();
+			int end = start;
+			while (html.charAt(end) != '"' && html.charAt(end) != '#') {
+				end++;
+			}
+			String target = html.substring(start, end);
+			out.append(html, copied, start)
+				.append(targets.apply(Percent.decode(target)).map(Percent::encode).orElse(target));
+			copied = end;
+		}
+		return out.append(html, copied, html.length()).toString();
 	}
 
 	static String mark(String target, @Nullable String fragment) {

@@ -3,6 +3,7 @@ package press.dateline.markdown;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,15 @@ public record SourceFolder(String path) {
 			}
 		}
 		return Optional.of(Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC));
+	}
+
+	/**
+	 * Puts other files in the place of some that the marks of a text name.
+	 * @param html the text of a file in this folder
+	 * @param files the paths of the other files, by those that the marks lead to
+	 */
+	public String relink(String html, Map<String, String> files) {
+		return Marks.retarget(html, (target) -> resolve(target).map(files::get).map((file) -> "/" + file));
 	}
 
 }

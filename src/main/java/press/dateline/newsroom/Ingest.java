@@ -53,6 +53,7 @@ class Ingest {
 		Ingested ingested = new Ingested();
 		String fingerprint = plan.fingerprint();
 		keep(plan.missing());
+		this.room.open();
 		List<Batch> batches = Batch.of(plan);
 		List<Future<Read>> begun = batches.isEmpty() ? List.of()
 				: this.room.begin(batches.get(0).reading(), fingerprint);
@@ -63,6 +64,11 @@ class Ingest {
 			progress.advance(reads.size());
 		}
 		return ingested;
+	}
+
+	/** Returns who finds the files that copy names, as they were when this began. */
+	FileFinder finder() {
+		return this.room.finder();
 	}
 
 	private void keep(List<String> missing) {

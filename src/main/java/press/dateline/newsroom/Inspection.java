@@ -106,11 +106,13 @@ public final class Inspection {
 		Gazetteer gazetteer = inspection.gazetteer(folder, snapshot.regions());
 		SubEditor editor = new SubEditor(new CopyReader(site, () -> gazetteer, properties.limits()));
 		PictureDesk pictures = new PictureDesk(folder, properties.pictureSize().toBytes(), null);
+		FileFinder finder = new FileFinder(folder);
 		snapshot.files()
 			.values()
 			.parallelStream()
 			.map((file) -> read(folder, editor, file, now))
-			.map((file) -> new Checked(file.path(), pictures.illustrate(file.path(), file.reading()).reading()))
+			.map((file) -> new Checked(file.path(),
+					pictures.illustrate(file.path(), finder.find(file.path(), file.reading())).reading()))
 			.toList()
 			.forEach((file) -> inspection.add(file, folder));
 		return inspection.report();

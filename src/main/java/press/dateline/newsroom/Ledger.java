@@ -103,6 +103,14 @@ class Ledger {
 	}
 
 	/**
+	 * Returns the files with a link that leads nowhere, to one of the given files if
+	 * those were read again.
+	 */
+	Set<String> naming(Collection<String> paths, FileFinder finder) {
+		return this.links.naming(paths, finder);
+	}
+
+	/**
 	 * Writes notes to the store, within the caller's transaction; {@link #learn} follows
 	 * when it has been committed.
 	 */

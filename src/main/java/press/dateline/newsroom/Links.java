@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import press.dateline.newsroom.copy.FileReference;
 import press.dateline.newsroom.copy.Problem;
 import press.dateline.newsroom.folder.ContentFolder;
+import press.dateline.newsroom.folder.FileNames;
 
 import org.springframework.stereotype.Component;
 
@@ -97,6 +99,29 @@ class Links {
 			}
 		}
 		return fresh;
+	}
+
+	/**
+	 * Returns the files with a link that leads nowhere, but to one of the given files
+	 * once they are read again.
+	 */
+	Set<String> naming(Collection<String> paths, FileFinder finder) {
+		Set<String> found = new TreeSet<>();
+		Set<String> touched = Set.copyOf(paths);
+		Set<String> names = paths.stream().map(FileNames::name).collect(Collectors.toSet());
+		for (List<String> some : Portions.of(this.problems.paths(ProblemRecord.Origin.LINK))) {
+			this.records.findAllByPathIn(some)
+				.stream()
+				.filter((link) -> names.contains(FileNames.name(link.reference().written())))
+				.filter((link) -> isLost(link.reference()))
+				.filter((link) -> finder.find(link.path(), link.reference()).filter(touched::contains).isPresent())
+				.forEach((link) -> found.add(link.path()));
+		}
+		return found;
+	}
+
+	private boolean isLost(FileReference link) {
+		return !link.picture() && link.written().startsWith("/") && !this.folder.holds(link.target());
 	}
 
 	private List<Problem> broken(List<String> paths) {

@@ -34,10 +34,23 @@ class ReadingRoom implements DisposableBean {
 
 	private final ExecutorService desks = desks();
 
+	private volatile FileFinder finder;
+
 	ReadingRoom(ContentFolder folder, SubEditor editor, PictureDesk pictures) {
 		this.folder = folder;
 		this.editor = editor;
 		this.pictures = pictures;
+		this.finder = new FileFinder(folder);
+	}
+
+	/** Looks at the folder anew for the files that copy names. */
+	void open() {
+		this.finder = new FileFinder(this.folder);
+	}
+
+	/** Returns who finds the files that copy names, as they were at the last opening. */
+	FileFinder finder() {
+		return this.finder;
 	}
 
 	/** Begins to read files; the results come in the order of the tasks. */
@@ -83,7 +96,8 @@ class ReadingRoom implements DisposableBean {
 				return new Read.Same(task, version);
 			}
 			Reading reading = this.editor.read(new CopyFile(file.path(), bytes, version.hash(), task.arrivedAt()));
-			PictureDesk.Illustrated illustrated = this.pictures.illustrate(file.path(), reading);
+			PictureDesk.Illustrated illustrated = this.pictures.illustrate(file.path(),
+					this.finder.find(file.path(), reading));
 			return new Read.Understood(task, version, illustrated.reading(), illustrated.pictures());
 		}
 		catch (NoSuchFileException ex) {

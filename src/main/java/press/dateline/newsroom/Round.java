@@ -76,10 +76,13 @@ class Round {
 	}
 
 	/**
-	 * Returns the files that may have the address they wait for, after something changed.
+	 * Returns the files that may have the address they wait for, or that name a file
+	 * which is there now, after something changed.
 	 */
 	Set<String> released(Ingested ingested) {
-		return ingested.changed().isEmpty() ? Set.of() : new HashSet<>(this.ledger.waitingFor(ingested.changed()));
+		Set<String> released = new HashSet<>(this.ledger.naming(ingested.touched(), this.ingest.finder()));
+		released.addAll(this.ledger.waitingFor(ingested.changed()));
+		return released;
 	}
 
 }

@@ -482,6 +482,23 @@ class IngestTests {
 	}
 
 	@Test
+	void findsAFileThatIsNamedWithoutItsFolderWhenItComesAndWhenItMoves() throws IOException {
+		write("notes/lake-urmia.md", story("The lake rises") + "\nNear the [[Salt Flats]].\n");
+		this.newsroom.compare();
+		assertThat(this.newsroom.problems()).singleElement()
+			.satisfies((problem) -> assertThat(problem.text()).contains("Salt Flats"));
+
+		write("places/salt flats.md", story("The salt flats"));
+		this.newsroom.compare();
+		assertThat(this.newsroom.problems()).isEmpty();
+
+		Files.createDirectories(this.root.resolve("far"));
+		Files.move(this.root.resolve("places/salt flats.md"), this.root.resolve("far/salt flats.md"));
+		this.newsroom.compare();
+		assertThat(this.newsroom.problems()).isEmpty();
+	}
+
+	@Test
 	void holdsTheOneFileThatTheStoreRefusesAndFilesTheRest() throws IOException {
 		this.newsroom.refuse("article", "title <> 'Refused'");
 		write("a-good-story.md", story("Good"));

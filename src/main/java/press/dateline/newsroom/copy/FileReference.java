@@ -11,6 +11,11 @@ package press.dateline.newsroom.copy;
  */
 public record FileReference(String written, String target, int line, int column, boolean picture) {
 
+	/** Returns the same reference to a file at another path. */
+	FileReference to(String other) {
+		return new FileReference(this.written, other, this.line, this.column, this.picture);
+	}
+
 	/** Returns what the text has, as it can be told on one line. */
 	public String told() {
 		return Wording.quote(this.written);

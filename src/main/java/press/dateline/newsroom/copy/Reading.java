@@ -1,6 +1,7 @@
 package press.dateline.newsroom.copy;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Copy;
@@ -26,6 +27,20 @@ public sealed interface Reading {
 	}
 
 	/**
+	 * Returns the same reading with other files in the place of some that its text names.
+	 * @param files the paths of those files, by the paths that its references lead to
+	 */
+	default Reading relinked(Map<String, String> files) {
+		return this;
+	}
+
+	private static List<FileReference> relinked(List<FileReference> references, Map<String, String> files) {
+		return references.stream()
+			.map((reference) -> reference.to(files.getOrDefault(reference.target(), reference.target())))
+			.toList();
+	}
+
+	/**
 	 * A story that can be filed; its problems are warnings.
 	 *
 	 * @param copy the story
@@ -40,6 +55,12 @@ public sealed interface Reading {
 			problems = List.copyOf(problems);
 			references = List.copyOf(references);
 			inferences = List.copyOf(inferences);
+		}
+
+		@Override
+		public Reading relinked(Map<String, String> files) {
+			return new Readable(this.copy.relinked(files), this.problems, Reading.relinked(this.references, files),
+					this.inferences);
 		}
 
 		/**
@@ -68,6 +89,12 @@ public sealed interface Reading {
 			problems = List.copyOf(problems);
 			references = List.copyOf(references);
 			inferences = List.copyOf(inferences);
+		}
+
+		@Override
+		public Reading relinked(Map<String, String> files) {
+			return new Standing(this.page.relinked(files), this.problems, Reading.relinked(this.references, files),
+					this.inferences);
 		}
 
 		/**

@@ -134,6 +134,11 @@ public final class ContentFolder {
 		return Normalizer.normalize(path, Normalizer.Form.NFC);
 	}
 
+	/** Lists all files that copy may link to or show, by their names. */
+	public FileNames names() {
+		return FileNames.of(this.root, this.rules);
+	}
+
 	/** Returns whether a file still has the stamp that it was found with. */
 	public boolean isSettled(ContentFile file) {
 		try {
