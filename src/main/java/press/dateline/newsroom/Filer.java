@@ -181,7 +181,7 @@ class Filer {
 		if (read.task().former() != null) {
 			notes.add(Note.gone(read.task().former(), null));
 		}
-		notes.add(new Note(read.task().path(), known, problems, links, read.pictures()));
+		notes.add(new Note(read.task().path(), known, problems, links, read.pictures(), Gist.of(read.reading())));
 		return notes;
 	}
 

@@ -53,6 +53,11 @@ record Known(@Embedded Version version, Instant arrivedAt, @Enumerated(EnumType.
 		return this.awaySince == null && this.version.covers(stamp, fingerprint);
 	}
 
+	/** Returns whether the file was read as it was found. */
+	boolean saw(Stamp stamp) {
+		return this.version.has(stamp);
+	}
+
 	/** Returns what is known at a new start, which tries again what failed. */
 	Known retried() {
 		return new Known(this.version.retried(), this.arrivedAt, this.outcome, this.storyPath, this.pagePath,

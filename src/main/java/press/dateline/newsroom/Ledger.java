@@ -115,13 +115,13 @@ class Ledger {
 	 * when it has been committed.
 	 */
 	void write(Collection<Note> notes) {
-		Map<String, Known> changed = new HashMap<>();
+		Map<String, Note> changed = new HashMap<>();
 		List<String> forgotten = new ArrayList<>();
 		List<String> replaced = new ArrayList<>();
 		List<Problem> found = new ArrayList<>();
 		for (Note note : notes) {
 			if (note.known() != null) {
-				changed.put(note.path(), note.known());
+				changed.put(note.path(), note);
 			}
 			else {
 				forgotten.add(note.path());
@@ -165,14 +165,11 @@ class Ledger {
 		}
 	}
 
-	private void store(Map<String, Known> changed) {
-		Map<String, Known> fresh = new HashMap<>(changed);
+	private void store(Map<String, Note> changed) {
+		Map<String, Note> fresh = new HashMap<>(changed);
 		List<String> stored = changed.keySet().stream().filter((path) -> find(path).isPresent()).toList();
-		for (CopyRecord copy : this.records.findAllById(stored)) {
-			copy.become(fresh.remove(copy.getId()));
-		}
-		this.records
-			.saveAll(fresh.entrySet().stream().map((file) -> new CopyRecord(file.getKey(), file.getValue())).toList());
+		this.records.findAllById(stored).forEach((copy) -> copy.become(fresh.remove(copy.getId())));
+		this.records.saveAll(fresh.values().stream().map(CopyRecord::new).toList());
 	}
 
 }

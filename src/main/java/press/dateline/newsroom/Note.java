@@ -16,18 +16,19 @@ import press.dateline.newsroom.folder.Stamp;
  * @param problems what is wrong with it now; {@code null} where it says what it said
  * @param links the files that it names
  * @param pictures those of them that it shows and that were there, as they were
+ * @param gist what lists tell of it now; {@code null} where that is what it was
  */
 record Note(String path, @Nullable Known known, @Nullable List<Problem> problems, List<FileReference> links,
-		Map<String, Stamp> pictures) {
+		Map<String, Stamp> pictures, @Nullable Gist gist) {
 
 	/** Notes that a file says what it said. */
 	static Note same(String path, Known known) {
-		return new Note(path, known, null, List.of(), Map.of());
+		return new Note(path, known, null, List.of(), Map.of(), null);
 	}
 
 	/** Notes that there is nothing in a file any more. */
 	static Note gone(String path, @Nullable Known known) {
-		return new Note(path, known, List.of(), List.of(), Map.of());
+		return new Note(path, known, List.of(), List.of(), Map.of(), null);
 	}
 
 }

@@ -3,6 +3,10 @@ package press.dateline.newsroom;
 import java.util.Collection;
 import java.util.List;
 
+import press.dateline.newsroom.copy.Problem;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +23,16 @@ interface ProblemRecords extends JpaRepository<ProblemRecord, Long> {
 	@Query("select new press.dateline.newsroom.Problems$Mark(count(problem), coalesce(sum(problem.id), 0L)) "
 			+ "from ProblemRecord problem")
 	Problems.Mark mark();
+
+	List<ProblemRecord> findAllBySeverityOrderByPathAscLineNumberAscColumnNumberAscIdAsc(Problem.Severity severity,
+			Pageable page);
+
+	List<ProblemRecord> findAllByPathOrderBySeverityAscLineNumberAscColumnNumberAscIdAsc(String path, Limit limit);
+
+	long countBySeverity(Problem.Severity severity);
+
+	@Query("select count(distinct problem.path) from ProblemRecord problem where problem.severity = :severity")
+	long countPathsBySeverity(Problem.Severity severity);
 
 	@Query("select distinct problem.path from ProblemRecord problem where problem.origin = :origin")
 	List<String> findPathsByOrigin(ProblemRecord.Origin origin);

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 
 import press.dateline.newsroom.ProblemRecord.Origin;
 import press.dateline.newsroom.copy.Problem;
+import press.dateline.newsroom.copy.Problem.Severity;
 
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +52,44 @@ public class Problems {
 	 * @param sum of their ids
 	 */
 	record Mark(long count, long sum) {
+	}
+
+	/**
+	 * Returns a part of the problems of one severity, by path, line and column.
+	 * @param page counted from 0
+	 * @param size how many at most
+	 */
+	@Transactional(readOnly = true)
+	public List<Problem> some(Severity severity, int page, int size) {
+		return this.records
+			.findAllBySeverityOrderByPathAscLineNumberAscColumnNumberAscIdAsc(severity, PageRequest.of(page, size))
+			.stream()
+			.map(ProblemRecord::problem)
+			.toList();
+	}
+
+	/** Returns what is wrong with a file: errors first, then by line and column. */
+	@Transactional(readOnly = true)
+	public List<Problem> of(String path, int limit) {
+		return this.records.findAllByPathOrderBySeverityAscLineNumberAscColumnNumberAscIdAsc(path, Limit.of(limit))
+			.stream()
+			.map(ProblemRecord::problem)
+			.toList();
+	}
+
+	/** Returns how many problems of one severity there are, and in how many files. */
+	@Transactional(readOnly = true)
+	public Count count(Severity severity) {
+		return new Count(this.records.countBySeverity(severity), this.records.countPathsBySeverity(severity));
+	}
+
+	/**
+	 * How many problems there are.
+	 *
+	 * @param problems all of them
+	 * @param files in how many files
+	 */
+	public record Count(long problems, long files) {
 	}
 
 	/** Returns the files that have a problem of one origin. */

@@ -55,6 +55,21 @@ public class Proofs {
 		return bytes(path).map(Lines::of);
 	}
 
+	/**
+	 * Returns whether a file was written since the newsroom read it last, or has gone.
+	 * @param path as for {@link #pull}
+	 */
+	public boolean isNewer(String path) {
+		try {
+			Optional<ContentFile> now = this.folder.copy(path);
+			return now.isEmpty()
+					|| !this.records.findById(path).filter((copy) -> copy.known().saw(now.get().stamp())).isPresent();
+		}
+		catch (IOException ex) {
+			return true;
+		}
+	}
+
 	private Optional<byte[]> bytes(String path) {
 		try {
 			Optional<ContentFile> file = this.folder.copy(path);

@@ -35,7 +35,8 @@ record Version(long size, long modified, String hash, String fingerprint) {
 		return has(stamp) && (this.fingerprint.equals(valid) || this.fingerprint.equals(FAULT));
 	}
 
-	private boolean has(Stamp stamp) {
+	/** Returns whether it is of a file as it was found. */
+	boolean has(Stamp stamp) {
 		return this.size == stamp.size() && this.modified == stamp.modified();
 	}
 
