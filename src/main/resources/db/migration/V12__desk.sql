@@ -18,7 +18,8 @@ update copy_file set
 	title = (select substring(a.title from 1 for 300) from article a where a.source = story_path),
 	dated = (select a.dated from article a where a.source = story_path),
 	opens_at = (select a.goes_public_at from article a where a.source = story_path),
-	closes_at = (select a.leaves_at from article a where a.source = story_path)
+	closes_at = (select a.leaves_at from article a where a.source = story_path),
+	withdrawn = exists (select 1 from article a where a.source = story_path and a.withdrawn is not null)
 where story_path is not null;
 
 update copy_file set fingerprint = '' where outcome <> 'GONE';
@@ -29,7 +30,5 @@ update copy_file set needle = lower(concat(title, ' ', path));
 create index copy_file_newest on copy_file (modified desc, path, outcome, withdrawn, opens_at, closes_at);
 
 create index copy_file_state on copy_file (outcome, withdrawn, opens_at, closes_at);
-
-create index copy_file_away on copy_file (away_since);
 
 create index problem_severity on problem (severity, path, line_number, column_number, id);

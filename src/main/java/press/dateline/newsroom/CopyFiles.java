@@ -123,25 +123,6 @@ public class CopyFiles {
 		return withProblems(found).stream().findFirst();
 	}
 
-	/**
-	 * Returns the files that vanished in such numbers that their stories are kept, by
-	 * path.
-	 */
-	public List<String> missing(int limit) {
-		return this.jdbc
-			.sql("select path from copy_file where away_since is not null and outcome <> 'GONE' order by path limit ?")
-			.param(limit)
-			.query(String.class)
-			.list();
-	}
-
-	/** Returns how many files vanished in such numbers that their stories are kept. */
-	public long missing() {
-		return this.jdbc.sql("select count(*) from copy_file where away_since is not null and outcome <> 'GONE'")
-			.query(Long.class)
-			.single();
-	}
-
 	private JdbcClient.StatementSpec asked(String sql) {
 		return this.jdbc.sql(sql)
 			.param("instant", this.editions.inForce().instant().atOffset(ZoneOffset.UTC))

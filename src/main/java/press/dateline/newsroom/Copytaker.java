@@ -1,9 +1,11 @@
 package press.dateline.newsroom;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import press.dateline.newsroom.FolderHealth.Comparison;
 import press.dateline.newsroom.folder.ContentFolder;
 import press.dateline.newsroom.folder.Hints;
 
@@ -43,6 +45,8 @@ class Copytaker {
 
 	private long nextWalk;
 
+	private Instant heard = Instant.MIN;
+
 	Copytaker(ContentFolder folder, Round round, NewsroomState state, NewsroomProperties properties, Release release) {
 		this.folder = folder;
 		this.round = round;
@@ -61,8 +65,7 @@ class Copytaker {
 		Surveyor begun = new Surveyor(this.folder, this.properties.settle(), this.round);
 		this.surveyor = begun;
 		this.opened = false;
-		nextWalkIn(this.properties.compareEvery());
-		Survey survey = begun.walk(anew, this.release.take());
+		Survey survey = survey(begun, anew);
 		this.first = survey;
 		return survey.plan().reading().size();
 	}
@@ -111,6 +114,8 @@ class Copytaker {
 		Surveyor current = this.surveyor;
 		if (current != null) {
 			Hints hints = current.await(shorter(untilNextWalk(), ASKED_EVERY));
+			// A file that was moved here keeps its time: then it was saved when it came.
+			this.heard = hints.isEmpty() ? Instant.MIN : this.round.now().minus(this.properties.settle());
 			if (hints.everything() || untilNextWalk().isZero() || this.release.isOrdered()) {
 				compare();
 			}
@@ -121,13 +126,18 @@ class Copytaker {
 	}
 
 	private void walk(Surveyor current) {
+		take(survey(current, Set.of()));
+	}
+
+	private Survey survey(Surveyor current, Set<String> anew) {
 		long started = System.nanoTime();
-		Survey survey = current.walk(Set.of(), this.release.take());
+		Survey survey = current.walk(anew, this.release.take());
 		Duration walked = Duration.ofNanos(System.nanoTime() - started);
+		this.state.compared(new Comparison(this.round.now(), walked), current.isWatching());
 		Duration often = this.properties.compareEvery();
 		Duration leisure = walked.multipliedBy(LEISURE);
 		nextWalkIn((leisure.compareTo(often) > 0) ? leisure : often);
-		take(survey);
+		return survey;
 	}
 
 	private void take(Survey survey) {
@@ -140,6 +150,9 @@ class Copytaker {
 				this.opened = true;
 				this.state.ready();
 			}
+			if (!opening) {
+				measure(survey, ingested.changed());
+			}
 			if (survey.growing() || !ingested.restless().isEmpty() || survey.snapshot().unavailable().isPresent()) {
 				nextWalkIn(SOON);
 			}
@@ -148,6 +161,14 @@ class Copytaker {
 		finally {
 			this.state.reading(null);
 		}
+	}
+
+	private void measure(Survey survey, Set<String> changed) {
+		Instant visible = this.round.now();
+		survey.plan().reading().stream().filter((task) -> changed.contains(task.path())).forEach((task) -> {
+			Instant written = Instant.ofEpochSecond(0, task.file().stamp().modified());
+			this.state.timeliness().add(written.isAfter(this.heard) ? written : this.heard, visible);
+		});
 	}
 
 	private void takeReleased(Set<String> released) {

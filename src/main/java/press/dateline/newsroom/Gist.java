@@ -49,7 +49,7 @@ record Gist(@Nullable String title, @Nullable String place, @Nullable LocalDate 
 		PublicWindow window = copy.timing().window();
 		return new Gist(cut(copy.headline().title(), LONGEST_TITLE),
 				regions.isEmpty() ? null : cut(regions.get(0).name(), LONGEST_PLACE), copy.dateline().date(),
-				window.goesPublicAt(), window.leavesAt(), false);
+				window.goesPublicAt(), window.leavesAt(), copy.withdrawal() != null);
 	}
 
 	private static String cut(String text, int most) {

@@ -3,6 +3,7 @@ package press.dateline.newsroom;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import press.dateline.newsroom.FolderHealth.Comparison;
 
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,36 @@ class NewsroomState {
 	private volatile long missing;
 
 	private volatile @Nullable String role;
+
+	private volatile @Nullable Comparison comparison;
+
+	private volatile boolean watched;
+
+	private final Timeliness timeliness = new Timeliness();
+
+	/** Returns the last comparison of the whole folder. */
+	Optional<Comparison> comparison() {
+		return Optional.ofNullable(this.comparison);
+	}
+
+	/**
+	 * Takes note of a comparison of the whole folder.
+	 * @param everyFolder whether the system tells of changes in every folder
+	 */
+	void compared(Comparison last, boolean everyFolder) {
+		this.comparison = last;
+		this.watched = everyFolder;
+	}
+
+	/** Returns whether the system tells of changes. */
+	boolean isWatched() {
+		return this.watched;
+	}
+
+	/** Returns how long readers waited for what was saved. */
+	Timeliness timeliness() {
+		return this.timeliness;
+	}
 
 	/**
 	 * Returns whether the folder has been read once since the start, as far as it is

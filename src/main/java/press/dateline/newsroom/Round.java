@@ -1,5 +1,6 @@
 package press.dateline.newsroom;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -48,6 +49,11 @@ class Round {
 	 */
 	Plan plan(Snapshot snapshot, Set<String> anew, boolean release) {
 		return this.planner.plan(snapshot, anew, release, this.press.now());
+	}
+
+	/** Returns the moment it is now. */
+	Instant now() {
+		return this.press.now();
 	}
 
 	/** Returns the files of copy that show one of the given pictures. */

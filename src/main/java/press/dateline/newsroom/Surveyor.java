@@ -87,6 +87,11 @@ final class Surveyor implements AutoCloseable {
 		return settled(snapshot, plan, anew);
 	}
 
+	/** Returns whether the system tells of changes in the whole folder. */
+	boolean isWatching() {
+		return this.watcher.isWatching();
+	}
+
 	/** Ends every wait for good. */
 	@Override
 	public void close() {

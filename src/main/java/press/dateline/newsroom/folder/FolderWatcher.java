@@ -88,6 +88,11 @@ public final class FolderWatcher implements AutoCloseable {
 		}
 	}
 
+	/** Returns whether the system tells of changes in every folder that was walked. */
+	public boolean isWatching() {
+		return this.service != null && !this.registrations.isRefused();
+	}
+
 	/** Ends the wait for good. */
 	@Override
 	public void close() {

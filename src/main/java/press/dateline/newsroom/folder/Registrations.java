@@ -35,7 +35,7 @@ final class Registrations {
 
 	private final Set<Path> seen = new HashSet<>();
 
-	private boolean refused;
+	private volatile boolean refused;
 
 	void begin() {
 		this.seen.clear();
@@ -77,6 +77,11 @@ final class Registrations {
 		if (folder != null) {
 			this.byFolder.remove(folder);
 		}
+	}
+
+	/** Returns whether a folder could not be watched. */
+	boolean isRefused() {
+		return this.refused;
 	}
 
 	Optional<Path> folderOf(WatchKey key) {
