@@ -65,8 +65,8 @@ public class AddressBook {
 			.setParameter("source", source)
 			.setMaxResults(MOST)
 			.getResultStream()
-			.map((row) -> known(row.get(0, String.class), row.get(1, Address.Standing.class),
-					row.get(2, Boolean.class), row.get(3, PublicWindow.class), edition))
+			.map((row) -> known(row.get(0, String.class), row.get(1, Address.Standing.class), row.get(2, Boolean.class),
+					row.get(3, PublicWindow.class), edition))
 			.toList();
 	}
 

@@ -43,9 +43,8 @@ public class FolderHealth {
 	 * @param unavailable why the folder cannot be read
 	 * @param fault why the last reading failed
 	 */
-	public record Report(String folder, boolean reads, boolean shared, @Nullable Comparison comparison,
-			boolean watched, @Nullable Timing timing, @Nullable String progress, @Nullable String unavailable,
-			@Nullable String fault) {
+	public record Report(String folder, boolean reads, boolean shared, @Nullable Comparison comparison, boolean watched,
+			@Nullable Timing timing, @Nullable String progress, @Nullable String unavailable, @Nullable String fault) {
 	}
 
 	/**

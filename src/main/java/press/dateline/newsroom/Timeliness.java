@@ -35,8 +35,8 @@ final class Timeliness {
 	/** Returns the median and the worst; empty before the first file. */
 	synchronized Optional<Timing> timing() {
 		List<Duration> sorted = this.last.stream().sorted().toList();
-		return sorted.isEmpty() ? Optional.empty() : Optional
-			.of(new Timing(sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1), sorted.size()));
+		return sorted.isEmpty() ? Optional.empty()
+				: Optional.of(new Timing(sorted.get(sorted.size() / 2), sorted.get(sorted.size() - 1), sorted.size()));
 	}
 
 }

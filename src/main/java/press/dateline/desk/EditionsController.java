@@ -1,0 +1,49 @@
+package press.dateline.desk;
+
+import press.dateline.article.Diary;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * What the site did and what it is about to do: the changes that are due, and how the
+ * folder fares.
+ */
+@DeskPage
+class EditionsController {
+
+	private static final int DUE = 20;
+
+	private final Diary diary;
+
+	private final Health health;
+
+	private final DeskTimes times;
+
+	EditionsController(Diary diary, Health health, DeskTimes times) {
+		this.diary = diary;
+		this.health = health;
+		this.times = times;
+	}
+
+	@ModelAttribute("times")
+	DeskTimes times() {
+		return this.times;
+	}
+
+	@GetMapping("/desk/editions")
+	String editions(Model model) {
+		model.addAttribute("due", this.diary.next(DUE));
+		model.addAttribute("health", this.health.report());
+		return "desk/editions";
+	}
+
+	@PostMapping("/desk/release")
+	String release() {
+		this.health.release();
+		return "redirect:/desk/editions";
+	}
+
+}
