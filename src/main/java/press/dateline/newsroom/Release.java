@@ -112,6 +112,9 @@ public class Release {
 	 */
 	boolean take() {
 		relay();
+		if (orders().isEmpty()) {
+			return false;
+		}
 		boolean[] holds = new boolean[1];
 		this.press.note(() -> {
 			List<Instant> orders = orders();
