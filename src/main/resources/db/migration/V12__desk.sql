@@ -32,3 +32,5 @@ create index copy_file_newest on copy_file (modified desc, path, outcome, withdr
 create index copy_file_state on copy_file (outcome, withdrawn, opens_at, closes_at);
 
 create index problem_severity on problem (severity, path, line_number, column_number, id);
+
+create index copy_file_away on copy_file (away_since);

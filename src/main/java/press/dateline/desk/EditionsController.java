@@ -1,5 +1,6 @@
 package press.dateline.desk;
 
+import press.dateline.article.Chronicle;
 import press.dateline.article.Diary;
 
 import org.springframework.ui.Model;
@@ -8,22 +9,29 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * What the site did and what it is about to do: the changes that are due, and how the
- * folder fares.
+ * What the site did and what it is about to do: the changes that are due, what the last
+ * editions changed, and how the folder fares.
  */
 @DeskPage
 class EditionsController {
 
 	private static final int DUE = 20;
 
+	private static final int LAST = 10;
+
+	private static final int NAMED = 10;
+
 	private final Diary diary;
+
+	private final Chronicle chronicle;
 
 	private final Health health;
 
 	private final DeskTimes times;
 
-	EditionsController(Diary diary, Health health, DeskTimes times) {
+	EditionsController(Diary diary, Chronicle chronicle, Health health, DeskTimes times) {
 		this.diary = diary;
+		this.chronicle = chronicle;
 		this.health = health;
 		this.times = times;
 	}
@@ -36,6 +44,7 @@ class EditionsController {
 	@GetMapping("/desk/editions")
 	String editions(Model model) {
 		model.addAttribute("due", this.diary.next(DUE));
+		model.addAttribute("editions", this.chronicle.editions(LAST, NAMED));
 		model.addAttribute("health", this.health.report());
 		return "desk/editions";
 	}

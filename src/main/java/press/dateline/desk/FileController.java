@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import press.dateline.article.AddressBook;
+import press.dateline.article.Chronicle;
 import press.dateline.newsroom.CopyFiles;
 import press.dateline.newsroom.ListedFile;
 import press.dateline.newsroom.Proof;
@@ -26,6 +27,8 @@ class FileController {
 
 	private static final int LINES = 2000;
 
+	private static final int VERSIONS = 50;
+
 	private final CopyFiles files;
 
 	private final Proofs proofs;
@@ -34,13 +37,17 @@ class FileController {
 
 	private final AddressBook addresses;
 
+	private final Chronicle chronicle;
+
 	private final DeskTimes times;
 
-	FileController(CopyFiles files, Proofs proofs, ProblemNotes problems, AddressBook addresses, DeskTimes times) {
+	FileController(CopyFiles files, Proofs proofs, ProblemNotes problems, AddressBook addresses, Chronicle chronicle,
+			DeskTimes times) {
 		this.files = files;
 		this.proofs = proofs;
 		this.problems = problems;
 		this.addresses = addresses;
+		this.chronicle = chronicle;
 		this.times = times;
 	}
 
@@ -62,6 +69,8 @@ class FileController {
 		model.addAttribute("newer", proof.isPresent() && this.proofs.isNewer(path));
 		model.addAttribute("problems", this.problems.of(path, PROBLEMS));
 		model.addAttribute("addresses", (file.source() != null) ? this.addresses.of(file.source()) : List.of());
+		model.addAttribute("versions",
+				(file.source() != null) ? this.chronicle.steps(file.source(), 0, VERSIONS) : List.of());
 		model.addAttribute("preview", new DeskAddress(path).preview());
 		return "desk/file";
 	}

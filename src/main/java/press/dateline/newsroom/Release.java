@@ -62,8 +62,8 @@ public class Release {
 
 	/** Returns the files that are missing as far as the store knows. */
 	public Missing missing() {
-		Tuple missing = this.records.countMissing();
-		return new Missing(missing.get(0, Long.class), this.records.findMissing(Limit.of(NAMED)),
+		Tuple missing = this.records.countMissing(Instant.EPOCH);
+		return new Missing(missing.get(0, Long.class), this.records.findMissing(Instant.EPOCH, Limit.of(NAMED)),
 				missing.get(1, Instant.class));
 	}
 
