@@ -125,7 +125,7 @@ public class CopyFiles {
 
 	private JdbcClient.StatementSpec asked(String sql) {
 		return this.jdbc.sql(sql)
-			.param("instant", this.editions.inForce().instant().atOffset(ZoneOffset.UTC))
+			.param("instant", this.editions.current().instant().atOffset(ZoneOffset.UTC))
 			.param("forever", PublicWindow.FOREVER.atOffset(ZoneOffset.UTC));
 	}
 
