@@ -1,6 +1,7 @@
 package press.dateline.newsroom;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,7 +9,7 @@ import java.time.ZoneOffset;
 /**
  * A clock that shows what a test tells it to.
  */
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
 
 	static final Instant NOON = Instant.parse("2026-01-20T12:00:00Z");
 
@@ -16,6 +17,11 @@ class MovableClock extends Clock {
 
 	void show(Instant moment) {
 		this.now = moment;
+	}
+
+	/** Puts it forward. */
+	public void forward(Duration time) {
+		show(this.now.plus(time));
 	}
 
 	@Override

@@ -1,20 +1,17 @@
 package press.dateline.desk.access;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
+import press.dateline.newsroom.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GuessesTests {
 
-	private final Watch watch = new Watch();
+	private final MovableClock clock = new MovableClock();
 
-	private final Guesses guesses = new Guesses(this.watch);
+	private final Guesses guesses = new Guesses(this.clock);
 
 	private void guess(String network, int times) {
 		for (int i = 0; i < times; i++) {
@@ -34,7 +31,7 @@ class GuessesTests {
 		guess("a", Guesses.FREE);
 		assertThat(this.guesses.ask("a")).isEqualTo(Duration.ofSeconds(10));
 
-		this.watch.forward(Duration.ofSeconds(10));
+		this.clock.forward(Duration.ofSeconds(10));
 		assertThat(this.guesses.ask("a")).isZero();
 		assertThat(this.guesses.ask("a")).isEqualTo(Duration.ofSeconds(20));
 	}
@@ -42,7 +39,7 @@ class GuessesTests {
 	@Test
 	void neverMakeAnybodyWaitMoreThanAQuarterOfAnHour() {
 		for (int i = 0; i < 50; i++) {
-			this.watch.forward(this.guesses.ask("a"));
+			this.clock.forward(this.guesses.ask("a"));
 		}
 		guess("a", 1);
 
@@ -74,7 +71,7 @@ class GuessesTests {
 		assertThat(this.guesses.ask("another stranger")).isPositive();
 		assertThat(this.guesses.ask("editor")).isZero();
 
-		this.watch.forward(Duration.ofMinutes(10));
+		this.clock.forward(Duration.ofMinutes(10));
 		assertThat(this.guesses.ask("another stranger")).isZero();
 	}
 
@@ -85,34 +82,6 @@ class GuessesTests {
 		guess("a", Guesses.FREE - 1);
 
 		assertThat(this.guesses.ask("a")).isZero();
-	}
-
-	/**
-	 * A clock that a test puts forward.
-	 */
-	private static final class Watch extends Clock {
-
-		private Instant now = Instant.parse("2026-01-20T12:00:00Z");
-
-		void forward(Duration time) {
-			this.now = this.now.plus(time);
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
 	}
 
 }
