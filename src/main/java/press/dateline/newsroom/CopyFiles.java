@@ -75,10 +75,11 @@ public class CopyFiles {
 	/** Returns how many files are in each state; those with none are not in it. */
 	public Map<FileState, Long> counts() {
 		Map<FileState, Long> counts = new EnumMap<>(FileState.class);
-		long rest = count("true") - count("outcome = 'GONE'");
+		OffsetDateTime instant = instant();
+		long rest = count("true", instant) - count("outcome = 'GONE'", instant);
 		for (FileState state : FileState.values()) {
 			if (state != FileState.PUBLISHED) {
-				long count = count(state.condition());
+				long count = count(state.condition(), instant);
 				rest -= (state != FileState.REMOVED) ? count : 0;
 				counts.put(state, count);
 			}
@@ -88,8 +89,8 @@ public class CopyFiles {
 		return counts;
 	}
 
-	private long count(String condition) {
-		return asked("select count(*) from copy_file where " + condition).query(Long.class).single();
+	private long count(String condition, OffsetDateTime instant) {
+		return asked("select count(*) from copy_file where " + condition, instant).query(Long.class).single();
 	}
 
 	/**
@@ -98,17 +99,19 @@ public class CopyFiles {
 	 * @param limit how many at most
 	 */
 	public List<ListedFile> newest(Wanted wanted, int offset, int limit) {
+		OffsetDateTime instant = instant();
 		List<String> paths = asked(
-				"select path from copy_file where " + wanted.where() + " limit :limit offset :offset")
+				"select path from copy_file where " + wanted.where() + " limit :limit offset :offset", instant)
 			.param("needle", wanted.pattern())
 			.param("limit", limit)
 			.param("offset", offset)
 			.query(String.class)
 			.list();
 		return paths.isEmpty() ? List.of()
-				: withProblems(asked(ROWS + "path in (:paths) order by modified desc, path").param("paths", paths)
-					.query(CopyFiles::file)
-					.list());
+				: withProblems(
+						asked(ROWS + "path in (:paths) order by modified desc, path", instant).param("paths", paths)
+							.query(CopyFiles::file)
+							.list());
 	}
 
 	/**
@@ -119,13 +122,20 @@ public class CopyFiles {
 		if (path.indexOf('\0') >= 0) {
 			return Optional.empty();
 		}
-		List<ListedFile> found = asked(ROWS + "path = :path").param("path", path).query(CopyFiles::file).list();
+		List<ListedFile> found = asked(ROWS + "path = :path", instant()).param("path", path)
+			.query(CopyFiles::file)
+			.list();
 		return withProblems(found).stream().findFirst();
 	}
 
-	private JdbcClient.StatementSpec asked(String sql) {
+	// Asked for once for each answer: all that it tells is of one edition.
+	private OffsetDateTime instant() {
+		return this.editions.current().instant().atOffset(ZoneOffset.UTC);
+	}
+
+	private JdbcClient.StatementSpec asked(String sql, OffsetDateTime instant) {
 		return this.jdbc.sql(sql)
-			.param("instant", this.editions.current().instant().atOffset(ZoneOffset.UTC))
+			.param("instant", instant)
 			.param("forever", PublicWindow.FOREVER.atOffset(ZoneOffset.UTC));
 	}
 
