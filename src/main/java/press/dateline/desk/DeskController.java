@@ -6,12 +6,12 @@ import java.util.Map;
 import press.dateline.newsroom.CopyFiles;
 import press.dateline.newsroom.FileState;
 import press.dateline.newsroom.ListedFile;
+import press.dateline.newsroom.Problems;
 import press.dateline.newsroom.copy.Problem.Severity;
 import press.dateline.web.PageNumber;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -41,11 +41,6 @@ class DeskController {
 		this.problems = problems;
 		this.health = health;
 		this.times = times;
-	}
-
-	@ModelAttribute("times")
-	DeskTimes times() {
-		return this.times;
 	}
 
 	@GetMapping("/desk")
@@ -79,15 +74,15 @@ class DeskController {
 	String problems(@RequestParam(defaultValue = "") String of, PageNumber page, Model model) {
 		Severity severity = of.equals("warnings") ? Severity.WARNING : Severity.ERROR;
 		List<ProblemNote> notes = this.problems.some(severity, page.value() - 1, PROBLEMS);
-		long count = this.problems.count(severity).problems();
+		Problems.Count count = this.problems.count(severity);
 		String list = "/desk/problems?of=" + ((severity == Severity.WARNING) ? "warnings" : "errors");
 		model.addAttribute("severity", severity);
-		model.addAttribute("count", this.problems.count(severity));
+		model.addAttribute("count", count);
 		model.addAttribute("problems", notes);
 		model.addAttribute("newer",
 				(page.value() == 1) ? null : (page.value() == 2) ? list : list + "&page=" + (page.value() - 1));
 		model.addAttribute("older",
-				((long) page.value() * PROBLEMS < count) ? list + "&page=" + (page.value() + 1) : null);
+				((long) page.value() * PROBLEMS < count.problems()) ? list + "&page=" + (page.value() + 1) : null);
 		return "desk/problems";
 	}
 

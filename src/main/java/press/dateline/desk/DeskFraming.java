@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
  * Puts the frame of the site around every page of the desk, with a style sheet and a
- * script of its own.
+ * script of its own, and the way in which the desk writes times.
  */
 @ControllerAdvice(annotations = DeskPage.class)
 class DeskFraming {
@@ -19,9 +19,12 @@ class DeskFraming {
 
 	private final StaticFiles files;
 
-	DeskFraming(HiddenFraming framing, StaticFiles files) {
+	private final DeskTimes times;
+
+	DeskFraming(HiddenFraming framing, StaticFiles files, DeskTimes times) {
 		this.framing = framing;
 		this.files = files;
+		this.times = times;
 	}
 
 	@ModelAttribute
@@ -29,6 +32,7 @@ class DeskFraming {
 		this.framing.frame(model, "Editor’s desk");
 		model.addAttribute("style", this.files.deskStyle());
 		model.addAttribute("script", this.files.deskScript());
+		model.addAttribute("times", this.times);
 		model.addAttribute("signedIn", request.getUserPrincipal() != null);
 	}
 

@@ -5,7 +5,6 @@ import press.dateline.article.Diary;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
@@ -27,18 +26,10 @@ class EditionsController {
 
 	private final Health health;
 
-	private final DeskTimes times;
-
-	EditionsController(Diary diary, Chronicle chronicle, Health health, DeskTimes times) {
+	EditionsController(Diary diary, Chronicle chronicle, Health health) {
 		this.diary = diary;
 		this.chronicle = chronicle;
 		this.health = health;
-		this.times = times;
-	}
-
-	@ModelAttribute("times")
-	DeskTimes times() {
-		return this.times;
 	}
 
 	@GetMapping("/desk/editions")

@@ -15,7 +15,6 @@ import press.dateline.web.NotFoundException;
 
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
  * The page of one file: how it stands and why, and what was understood of it.
@@ -49,11 +48,6 @@ class FileController {
 		this.addresses = addresses;
 		this.chronicle = chronicle;
 		this.times = times;
-	}
-
-	@ModelAttribute("times")
-	DeskTimes times() {
-		return this.times;
 	}
 
 	@GetMapping("/desk/files/**")

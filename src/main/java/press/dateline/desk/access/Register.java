@@ -1,6 +1,5 @@
 package press.dateline.desk.access;
 
-import java.time.Duration;
 import java.util.Locale;
 
 import org.slf4j.Logger;
@@ -23,10 +22,6 @@ class Register {
 
 	void refused(Way way, ClientAddress from) {
 		logger.warn("Refused at the desk: wrong {} from {}", way, from.text());
-	}
-
-	void mustWait(ClientAddress from, Duration wait) {
-		logger.warn("Refused at the desk: too many guesses, the next from {} in {} s", from.text(), wait.toSeconds());
 	}
 
 	void signedOut(ClientAddress from) {
