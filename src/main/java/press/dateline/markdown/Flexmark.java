@@ -2,6 +2,7 @@ package press.dateline.markdown;
 
 import java.util.List;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -53,7 +54,7 @@ final class Flexmark {
 		return new MutableDataSet()
 			.set(Parser.EXTENSIONS,
 					List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create(),
-							FootnoteExtension.create()))
+							FootnoteExtension.create(), DefinitionExtension.create()))
 			.set(Parser.HEADING_PARSER, false)
 			// Names of files contain blanks, and authors copy them as they are.
 			.set(Parser.SPACE_IN_LINK_URLS, true)
@@ -68,6 +69,7 @@ final class Flexmark {
 			.set(FootnoteExtension.FOOTNOTE_LINK_REF_CLASS, Footnotes.MARK)
 			.set(FootnoteExtension.FOOTNOTE_BACK_LINK_REF_CLASS, Footnotes.BACK)
 			.set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩")
+			.set(DefinitionExtension.TILDE_MARKER, false)
 			.set(HtmlRenderer.GENERATE_HEADER_ID, false)
 			.toImmutable();
 	}

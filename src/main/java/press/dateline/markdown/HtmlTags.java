@@ -24,12 +24,16 @@ final class HtmlTags implements Dialect {
 		.compile("<(div|section|article|aside|details|figure|blockquote)((?:\\s[^<>]{0,300})?)\\smarkdown"
 				+ "(?:=[\"']?(?:1|block|span)[\"']?)?((?:\\s[^<>]{0,300})?)>", Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern PARAGRAPH = Pattern.compile(
+			"<p(?:\\s[^<>]{0,300})?\\smarkdown(?:=[\"']?(?:1|block|span)[\"']?)?(?:\\s[^<>]{0,300})?>\\s{0,99}",
+			Pattern.CASE_INSENSITIVE);
+
 	@Override
 	public @Nullable Tag read(Passage text, int at) {
 		if (text.has("<--->", at) && text.beginsLine(at)) {
 			return Tag.saying(at, at + 5, "");
 		}
-		if (at + 5 >= text.length() || "ivaoedsafb".indexOf(Character.toLowerCase(text.text().charAt(at + 1))) < 0) {
+		if (at + 5 >= text.length() || "ivaoedsafbp".indexOf(Character.toLowerCase(text.text().charAt(at + 1))) < 0) {
 			return null;
 		}
 		int limit = Math.min(text.length(), at + LONGEST);
@@ -37,6 +41,10 @@ final class HtmlTags implements Dialect {
 		if (read.lookingAt() && text.endsLine(read.end())) {
 			String tag = "<" + read.group(1) + read.group(2) + read.group(3) + ">\n" + text.margin(at);
 			return Tag.saying(at, read.end(), tag);
+		}
+		Matcher paragraph = PARAGRAPH.matcher(text.text()).region(at, limit);
+		if (paragraph.lookingAt()) {
+			return Tag.saying(at, paragraph.end(), "\n\n");
 		}
 		Matcher embedded = EMBEDDED.matcher(text.text()).region(at, limit);
 		return embedded.lookingAt() ? embedded(text, embedded) : null;

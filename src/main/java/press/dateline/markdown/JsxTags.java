@@ -16,7 +16,7 @@ final class JsxTags implements Dialect {
 	private static final int LONGEST = 2000;
 
 	private static final Pattern MODULE = Pattern.compile("(?:import\\s+(?:[\\w*{}\\s,$]{1,500}?\\s+from\\s+)?"
-			+ "(?:'[^'\\n]{1,300}'|\"[^\"\\n]{1,300}\")|export\\s+(?:const|let|var|default|async|function|\\{))");
+			+ "(?:'[^'\\n]{1,300}'|\"[^\"\\n]{1,300}\")|export\\s+(?:const|let|var|default|async|function|class|type|interface|\\{|\\*))");
 
 	private static final Pattern MODULES = Pattern.compile("^" + MODULE.pattern(), Pattern.MULTILINE);
 
@@ -25,16 +25,16 @@ final class JsxTags implements Dialect {
 	private static final Pattern EXPRESSION = Pattern
 		.compile("\\{\\s*(?:[A-Za-z_$][\\w$]*(?:\\??\\.[\\w$]+|\\[[^\\]{}\\n]*\\]|\\([^(){}\\n]*\\))+)\\s*\\}");
 
-	private static final Pattern LITERAL = Pattern.compile("\\{\\s*(?:\"([^\"{}\\n]*)\"|'([^'{}\\n]*)')\\s*\\}");
+	private static final Pattern LITERAL = Pattern.compile("\\{\\s*([\"'`])((?:(?!\\1)[^{}\\n])*)\\1\\s*\\}");
 
 	/**
-	 * Whether everything in braces is an expression, as it is where something is
-	 * imported.
+	 * Whether everything in braces is an expression, as it is in a module, and where
+	 * something is imported.
 	 */
 	private final boolean mdx;
 
-	JsxTags(String text) {
-		this.mdx = MODULES.matcher(text).find();
+	JsxTags(String text, boolean module) {
+		this.mdx = module || MODULES.matcher(text).find();
 	}
 
 	@Override
@@ -47,12 +47,15 @@ final class JsxTags implements Dialect {
 		};
 	}
 
-	private static @Nullable Tag element(Passage text, int start) {
+	private @Nullable Tag element(Passage text, int start) {
+		if (start > 1 && text.has("](", start - 2)) {
+			return null;
+		}
 		if (text.has("<>", start) || text.has("</>", start)) {
 			return Tag.saying(start, text.next(">", start) + 1, "");
 		}
 		Matcher name = NAME.matcher(text.text()).region(start, Math.min(text.length(), start + 200));
-		if (!name.lookingAt() || name.group(1).equals(name.group(1).toUpperCase(Locale.ROOT))) {
+		if (!name.lookingAt() || (!mdx && isShouted(name.group(1)))) {
 			return null;
 		}
 		int close = balanced(text, name.end(), '>');
@@ -67,6 +70,11 @@ final class JsxTags implements Dialect {
 		return Tag.opening(start, close + 1, name.group(1), arguments);
 	}
 
+	/** HTML may be written so, and what stands for a word in a manual. */
+	private static boolean isShouted(String name) {
+		return name.equals(name.toUpperCase(Locale.ROOT));
+	}
+
 	private @Nullable Tag expression(Passage text, int start) {
 		if (text.has("{/*", start)) {
 			int close = text.next("*/}", start + 3);
@@ -75,8 +83,7 @@ final class JsxTags implements Dialect {
 		String beginning = text.text().substring(start, Math.min(text.endOfLine(start), start + LONGEST));
 		Matcher literal = LITERAL.matcher(beginning);
 		if (literal.lookingAt()) {
-			return Tag.saying(start, start + literal.end(),
-					(literal.group(1) != null) ? literal.group(1) : literal.group(2));
+			return Tag.saying(start, start + literal.end(), literal.group(2));
 		}
 		Matcher expression = EXPRESSION.matcher(beginning);
 		if (expression.lookingAt()) {
@@ -96,11 +103,14 @@ final class JsxTags implements Dialect {
 		}
 		boolean imports = text.has("import", start);
 		int end = imports ? text.endOfLine(module.end()) : statement(text, module.start(), module.end());
-		boolean whole = !imports || text.text().substring(module.end(), end).strip().matches(";?");
+		boolean whole = !imports || text.text().substring(module.end(), end).strip().matches(";?\\s*(?://.*)?");
 		return whole ? Tag.saying(start, end, "") : null;
 	}
 
-	/** A statement ends with its line, unless brackets are open there. */
+	/**
+	 * A statement ends with its line, unless brackets are open there; a very long one
+	 * with its paragraph.
+	 */
 	private static int statement(Passage text, int start, int from) {
 		int depth = 0;
 		int limit = Math.min(text.length(), start + LONGEST * 2);
@@ -112,7 +122,7 @@ final class JsxTags implements Dialect {
 				return i;
 			}
 		}
-		return (limit == text.length() && depth <= 0) ? limit : text.endOfLine(from);
+		return (limit == text.length() && depth <= 0) ? limit : text.endOfParagraph(from);
 	}
 
 	/** The sign that ends a tag, outside quotes and braces; -1 where none is near. */

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lists of attributes and extensions of kramdown, which Jekyll reads: {@code {: .lead
  * #top}}, {@code {::comment} … {:/comment}}, and where a table of contents stands, which
- * a story has anyway. Hugo, Pelican and Eleventy know such lists too.
+ * a story has anyway. Hugo, Pelican and Eleventy know such lists too. They change how a
+ * text looks and not what it says, so that nobody needs to be told when they go.
  */
 final class KramdownTags implements Dialect {
 
 	private static final Pattern ATTRIBUTES = Pattern
-		.compile("\\{(:[^{}\\n]{0,500}|[.#]\\p{L}[\\p{L}\\p{M}\\p{N} .#_\\-=\"'%:/]{0,500})\\}");
+		.compile("\\{(:[^{}\\n]{0,500}| ?[.#]\\p{L}[\\p{L}\\p{M}\\p{N} .#_\\-=\"'%:/]{0,500})\\}");
 
 	private static final Pattern PAIRS = Pattern.compile("\\{ ?[\\w-]{1,40}=[^{}\\n]{0,500}\\}");
 
@@ -23,6 +24,9 @@ final class KramdownTags implements Dialect {
 
 	@Override
 	public @Nullable Tag read(Passage text, int at) {
+		if (text.has("*[", at)) {
+			return abbreviation(text, at);
+		}
 		int end = text.next("}", at);
 		if (end >= text.endOfLine(at) || end - at > 520) {
 			return null;
@@ -38,9 +42,22 @@ final class KramdownTags implements Dialect {
 		if (CONTENTS.matcher(list).matches()) {
 			return Tag.saying(contents(text, at), end + 1, "");
 		}
+		boolean attributes = ATTRIBUTES.matcher(list).matches()
+				|| (isAttached(text, at, end + 1) && PAIRS.matcher(list).matches());
+		return attributes ? Tag.saying(at, end + 1, "") : null;
+	}
+
+	/** Whether it stands right behind a sign, at the end of a heading, or alone. */
+	private static boolean isAttached(Passage text, int at, int end) {
 		boolean follows = at > 0 && ")]*_`\"".indexOf(text.text().charAt(at - 1)) >= 0;
-		boolean attributes = ATTRIBUTES.matcher(list).matches() || (follows && PAIRS.matcher(list).matches());
-		return attributes ? Tag.unknown(at, end + 1) : null;
+		return follows || (text.endsLine(end) && (text.beginsLine(at) || text.isHeading(at)));
+	}
+
+	/** What a word is short for, which is told where readers point at it. */
+	private static @Nullable Tag abbreviation(Passage text, int at) {
+		boolean begins = at == 0 || text.text().charAt(at - 1) == '\n';
+		int close = begins ? text.next("]:", at) : text.length();
+		return (close < text.endOfLine(at)) ? Tag.saying(at, text.endOfLine(at), "") : null;
 	}
 
 	private static Tag extension(Passage text, int start, int end, String name) {

@@ -31,6 +31,18 @@ public final class Markdown {
 	 * @return the text, parsed
 	 */
 	public Manuscript read(String text, int firstLine) {
+		return read(text, firstLine, false);
+	}
+
+	/**
+	 * Reads a text that may be a module, as MDX is, in which everything in braces is an
+	 * expression.
+	 * @param text the text below any front matter or header
+	 * @param firstLine the line in the file on which the text begins, from 1
+	 * @param module whether it is one
+	 * @return the text, parsed
+	 */
+	public Manuscript read(String text, int firstLine, boolean module) {
 		Source source = Source.of(text, firstLine);
 		List<Flaw> flaws = new ArrayList<>();
 		int deep = NestingLimit.exceededBy(source.text());
@@ -49,12 +61,17 @@ public final class Markdown {
 				source = source.edited(open.edits());
 				document = flexmark.parse(source.text());
 			}
+			List<Edit> admonitions = Admonitions.in(source, document);
+			if (!admonitions.isEmpty()) {
+				source = source.edited(admonitions);
+				document = flexmark.parse(source.text());
+			}
 			List<Edit> indented = Indentation.in(source, document);
 			if (!indented.isEmpty()) {
 				source = source.edited(indented);
 				document = flexmark.parse(source.text());
 			}
-			Shortcodes shortcodes = Shortcodes.in(source, document);
+			Shortcodes shortcodes = Shortcodes.in(source, document, module);
 			if (!shortcodes.edits().isEmpty()) {
 				flaws.addAll(shortcodes.flaws());
 				source = source.edited(shortcodes.edits());

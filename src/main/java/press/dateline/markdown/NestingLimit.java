@@ -22,8 +22,8 @@ final class NestingLimit {
 	}
 
 	/**
-	 * Finds the first line whose quote and list markers nest too deep, before the text is
-	 * parsed.
+	 * Finds the first line whose quote, list and definition markers nest too deep, before
+	 * the text is parsed.
 	 * @return its offset, -1 when there is none
 	 */
 	static int exceededBy(String text) {
@@ -121,7 +121,7 @@ final class NestingLimit {
 		if (c == '>') {
 			return 1;
 		}
-		int length = (c == '-' || c == '*' || c == '+') ? 1 : 0;
+		int length = (c == '-' || c == '*' || c == '+' || c == ':') ? 1 : 0;
 		if (c >= '0' && c <= '9') {
 			int i = at;
 			while (i < end && i - at < 9 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {

@@ -95,7 +95,9 @@ final class ObsidianTags implements Dialect {
 		}
 		int close = text.next("%%", start + 2);
 		boolean block = text.beginsLine(start) && close < text.length();
-		if (!block && close >= Math.min(text.endOfLine(start), text.code().startOfNext())) {
+		boolean apart = start > 0 && Passage.isBlank(text.text().charAt(start - 1));
+		int limit = apart ? text.endOfParagraph(start) : text.endOfLine(start);
+		if (!block && close >= Math.min(limit, text.code().startOfNext())) {
 			return null;
 		}
 		return Tag.saying(start, close + 2, "");

@@ -57,6 +57,11 @@ final class Passage {
 		return start == 0 || text.charAt(start - 1) == '\n';
 	}
 
+	/** Whether it stands in a line that begins as a heading does. */
+	boolean isHeading(int at) {
+		return text.startsWith("#", text.lastIndexOf('\n', at - 1) + 1);
+	}
+
 	/** Whether nothing but blanks stands behind it. */
 	boolean endsLine(int end) {
 		int next = afterBlanks(end);

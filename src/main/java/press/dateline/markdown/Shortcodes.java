@@ -30,10 +30,10 @@ final class Shortcodes {
 
 	private final List<Flaw> flaws = new ArrayList<>();
 
-	private Shortcodes(Source source, Document document) {
+	private Shortcodes(Source source, Document document, boolean module) {
 		this.source = source;
 		this.text = new Passage(source.text(), new CodeRanges(document));
-		this.tags = Tags.in(this.text);
+		this.tags = Tags.in(this.text, module);
 		this.pairs = Pairs.of(this.text, this.tags);
 		this.translations = new Translation[this.tags.size()];
 	}
@@ -41,9 +41,10 @@ final class Shortcodes {
 	/**
 	 * Finds the tags of a text.
 	 * @param document the same text, parsed with the tags in it, which tells what is code
+	 * @param module whether the text is a module of MDX
 	 */
-	static Shortcodes in(Source source, Document document) {
-		Shortcodes shortcodes = new Shortcodes(source, document);
+	static Shortcodes in(Source source, Document document, boolean module) {
+		Shortcodes shortcodes = new Shortcodes(source, document, module);
 		for (int i = 0; i < shortcodes.tags.size(); i++) {
 			shortcodes.edit(i);
 		}

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tags {
 
-	private static final String SIGNS = "{[<!:%=^$|ie";
+	private static final String SIGNS = "{[<!:%=^$|*ie";
 
 	private static final Pattern RAW = Pattern.compile("\\{%-?\\s{0,9}(?:end)?raw\\s{0,9}-?%\\}");
+
+	private static final int LONGEST_SIGN = 13;
 
 	private final Passage text;
 
@@ -26,15 +28,15 @@ final class Tags {
 	/** Whether tags are shown as code, because they stand between raw and endraw. */
 	private boolean raw;
 
-	private Tags(Passage text) {
+	private Tags(Passage text, boolean module) {
 		this.text = text;
 		this.dialects = List.of(new HugoTags(), new LiquidTags(), new ExpressionTags(), new PelicanTags(),
-				new KramdownTags(), new JsxTags(text.text()), new HtmlTags(), new ObsidianTags(), new DirectiveTags(),
-				new MathTags());
+				new KramdownTags(), new JsxTags(text.text(), module), new HtmlTags(), new ObsidianTags(),
+				new DirectiveTags(), new MathTags());
 	}
 
-	static List<Tag> in(Passage text) {
-		Tags tags = new Tags(text);
+	static List<Tag> in(Passage text, boolean module) {
+		Tags tags = new Tags(text, module);
 		tags.read();
 		return tags.found;
 	}
@@ -70,10 +72,22 @@ final class Tags {
 		for (Dialect dialect : dialects) {
 			Tag tag = dialect.read(text, at);
 			if (tag != null) {
-				return VerbatimTags.read(text, tag).orElse(tag);
+				return raw ? beforeTheEnd(tag) : VerbatimTags.read(text, tag).orElse(tag);
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * What is shown as it is written need not be a tag, and never takes the end of it
+	 * along: {@code {% raw %}{{{% endraw %}}.
+	 */
+	private Tag beforeTheEnd(Tag tag) {
+		int word = Math.min(text.next("endraw", tag.start()), text.length());
+		int near = Math.max(tag.start(), word - LONGEST_SIGN);
+		int sign = text.text().substring(near, word).lastIndexOf("{%");
+		boolean overlaps = sign >= 0 && near + sign > tag.start() && near + sign < tag.end();
+		return overlaps ? Tag.saying(tag.start(), near + sign, "") : tag;
 	}
 
 	private void take(Tag tag) {

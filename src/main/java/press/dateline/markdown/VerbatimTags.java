@@ -2,20 +2,28 @@ package press.dateline.markdown;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tags whose body is no Markdown: code, formulas and drawings, which are shown as they
- * are written.
+ * are written, and comments, which are not shown.
  */
 final class VerbatimTags {
 
-	private static final Set<String> NAMES = Set.of("highlight", "code", "codeblock", "mermaid", "katex", "math",
-			"mathjax", "latex", "chart", "plantuml", "prism", "pre", "sourcecode", "syntax", "graphviz", "kroki",
-			"command", "terminal", "ascii", "goat", "tex", "chem", "abc", "echarts", "apexcharts", "markmap");
+	private static final String COMMENT = "comment";
 
-	private static final String[] HUGO = { "{{< /", "{{</", "{{</ ", "{{% /", "{{%/", "{{% / " };
+	private static final Set<String> NAMES = Set.of("highlight", "code", "codeblock", "codetoggle", "mermaid", "katex",
+			"math", "mathjax", "latex", "chart", "plantuml", "prism", "pre", "sourcecode", "syntax", "graphviz",
+			"kroki", "command", "terminal", "ascii", "goat", "tex", "chem", "abc", "echarts", "apexcharts", "markmap",
+			COMMENT);
+
+	private static final String[] HUGO = { "{{< /", "{{</", "{{</ ", "{{< / ", "{{% /", "{{%/", "{{% / " };
 
 	private static final String[] LIQUID = { "{% end", "{%- end", "{%end", "{%-end" };
+
+	/** As it is written, which is not as it is compared. */
+	private static final Pattern NAME = Pattern.compile("\\w[\\w-]{0,40}");
 
 	private VerbatimTags() {
 	}
@@ -35,13 +43,16 @@ final class VerbatimTags {
 		if (end >= text.length()) {
 			return Optional.empty();
 		}
-		return Optional.of(Tag.saying(tag.start(), end + 2, shown(text, tag, text.text().substring(tag.end(), close))));
+		String body = text.text().substring(tag.end(), close);
+		return Optional.of(Tag.saying(tag.start(), end + 2, tag.name().equals(COMMENT) ? "" : shown(text, tag, body)));
 	}
 
 	private static int close(Passage text, Tag tag, String[] openings) {
+		Matcher name = NAME.matcher(text.text()).region(tag.start(), tag.end());
+		String written = name.find() ? name.group() : tag.name();
 		int first = text.length();
 		for (String opening : openings) {
-			first = Math.min(first, text.next(opening + tag.name(), tag.end()));
+			first = Math.min(first, text.next(opening + written, tag.end()));
 		}
 		return first;
 	}

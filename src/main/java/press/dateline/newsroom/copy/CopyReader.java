@@ -21,7 +21,7 @@ import press.dateline.site.Site;
 public final class CopyReader {
 
 	/** Raised whenever the same bytes would read differently. */
-	public static final int VERSION = 4;
+	public static final int VERSION = 5;
 
 	private final Site site;
 
@@ -62,7 +62,6 @@ public final class CopyReader {
 			return name.isDoubtful() ? NoCopy.byName(notes) : empty(notes);
 		}
 		return new FrontMatterReader(this.limits).read(text, notes)
-			.map((parts) -> name.isModule() ? parts.with(ModuleLines.blanked(parts.body())) : parts)
 			.map((parts) -> read(file, name, parts, notes))
 			.orElseGet(notes::held);
 	}

@@ -28,10 +28,6 @@ final class FrontMatterReader {
 	 */
 	record Parts(Optional<FrontMatter> front, String body, int bodyLine) {
 
-		Parts with(String text) {
-			return new Parts(this.front, text, this.bodyLine);
-		}
-
 		static Parts of(List<Entry> entries, String text, Block block, Notes notes) {
 			return new Parts(Optional.of(FrontMatter.of(entries, notes)), text.substring(block.bodyStart()),
 					Position.at(text, block.bodyStart()).line());

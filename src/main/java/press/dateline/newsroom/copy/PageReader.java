@@ -29,7 +29,7 @@ final class PageReader {
 	 */
 	Reading read(int bodyLine) {
 		Notes notes = this.sheet.notes();
-		Manuscript manuscript = this.markdown.read(this.sheet.wire().body(), bodyLine);
+		Manuscript manuscript = this.markdown.read(this.sheet.wire().body(), bodyLine, this.sheet.name().isModule());
 		Optional<String> written = new Titles(this.sheet, this.markdown).written(manuscript);
 		Rendered rendered = new BodyText(this.sheet).render(manuscript);
 		if (rendered.html().isBlank()) {

@@ -38,7 +38,7 @@ final class StoryReader {
 	Reading read(int bodyLine) {
 		Titles titles = new Titles(this.sheet, this.markdown);
 		BodyText body = new BodyText(this.sheet);
-		Manuscript manuscript = this.markdown.read(this.sheet.wire().body(), bodyLine);
+		Manuscript manuscript = this.markdown.read(this.sheet.wire().body(), bodyLine, this.sheet.name().isModule());
 		body.promoteHeadings(manuscript);
 		Optional<String> written = titles.written(manuscript);
 		Optional<Line> lede = written.isPresent() ? Optional.empty() : manuscript.lede();
