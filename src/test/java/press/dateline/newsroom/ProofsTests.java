@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.dateline.newsroom.copy.CopyReader;
+import press.dateline.newsroom.copy.FileReference;
 import press.dateline.newsroom.copy.Inference;
 import press.dateline.newsroom.copy.Lines;
 import press.dateline.newsroom.copy.Reading;
@@ -92,6 +93,18 @@ class ProofsTests {
 		Reading.Readable story = (Reading.Readable) this.proofs.pull("lake.md").orElseThrow().reading();
 
 		assertThat(story.copy().permalink().date()).isEqualTo(this.site.dayOf(MovableClock.NOON));
+	}
+
+	@Test
+	void setsAPageWithTheFilesThatItNames() throws IOException {
+		write("lake.md", "January 17, 2026\n\n# The lake rises\n\nAs in [[Salt]].\n");
+		write("winter/Salt.md", "January 16, 2026\n\n# Salt\n\nThere is salt.\n");
+		ContentFolder folder = new ContentFolder(this.root, List.of(), 2_000_000);
+
+		Reading reading = new Galleys(this.proofs, new PictureDesk(folder, 1, null), folder).pull("lake.md")
+			.orElseThrow();
+
+		assertThat(reading.references()).extracting(FileReference::target).containsExactly("winter/Salt.md");
 	}
 
 	@ParameterizedTest
