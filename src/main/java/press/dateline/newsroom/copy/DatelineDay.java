@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import press.dateline.newsroom.copy.WireHeader.Kind;
 
 /**
  * Finds the date of a story: front matter, then the date line, then the agency form, then
- * the path, then the moment the file arrived.
+ * the path, then the address that it had elsewhere, then the moment the file arrived.
  */
 final class DatelineDay {
 
@@ -27,6 +28,8 @@ final class DatelineDay {
 
 	private static final Pattern OF_THE_FILE = Pattern.compile("(?:git )?(?:created|last modified)",
 			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern IN_ADDRESS = Pattern.compile("(?:.*/)?(\\d{4})/(\\d{1,2})/(\\d{1,2})/.*");
 
 	private final Sheet sheet;
 
@@ -40,7 +43,12 @@ final class DatelineDay {
 	 */
 	static Moment of(Sheet sheet, boolean draft) {
 		DatelineDay day = new DatelineDay(sheet);
-		return day.frontMatter().or(day::dateLine).or(day::agency).or(day::path).orElseGet(() -> day.arrival(draft));
+		return day.frontMatter()
+			.or(day::dateLine)
+			.or(day::agency)
+			.or(day::path)
+			.or(day::address)
+			.orElseGet(() -> day.arrival(draft));
 	}
 
 	private Moment unknown() {
@@ -145,6 +153,18 @@ final class DatelineDay {
 			return Optional.of(unknown());
 		}
 		return Optional.of(infer(Moment.of(name.date()), 0, "the name of the file or its folder"));
+	}
+
+	private Optional<Moment> address() {
+		for (Entry entry : this.sheet.front().all(Field.ALIASES)) {
+			Matcher day = IN_ADDRESS.matcher((entry.value() instanceof Text text) ? text.text().strip() : "");
+			Dated dated = day.matches()
+					? this.sheet.dates().read(day.group(1) + "-" + day.group(2) + "-" + day.group(3)) : null;
+			if (dated instanceof Exact exact) {
+				return Optional.of(infer(exact.moment(), entry.value().position().line(), "its address"));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Moment arrival(boolean draft) {

@@ -50,6 +50,8 @@ enum Field {
 
 	CASCADE("cascade"),
 
+	DRAWING("excalidrawPlugin"),
+
 	REGIONS("region", "regions", "location", "dateline"),
 
 	TOPICS("topics", "topic", "tags", "tag", "categories", "category", "keywords", "section"),

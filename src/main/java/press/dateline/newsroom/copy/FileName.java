@@ -50,6 +50,8 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 
 	private static final Pattern DRAFTS = Pattern.compile("_?drafts", Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern TEMPLATES = Pattern.compile(".*\\btemplates?", Pattern.CASE_INSENSITIVE);
+
 	// What a repository says about itself.
 	private static final Set<String> NOTICES = Set.of("licence", "copying", "notice", "changelog", "contributing",
 			"contributors", "code_of_conduct", "security", "governance", "maintainers", "pull_request_template",
@@ -185,6 +187,11 @@ record FileName(List<String> folders, String stem, @Nullable String written, @Nu
 		}
 		String folder = this.folders.get(this.folders.size() - 1);
 		return LISTS.contains(folder.toLowerCase(Locale.ROOT)) || spoken(folder, site).isPresent();
+	}
+
+	/** Returns whether the file lies among those that new files are made of. */
+	boolean isTemplate() {
+		return this.folders.stream().anyMatch((folder) -> TEMPLATES.matcher(folder).matches());
 	}
 
 	/** Returns whether the file is a standing page. */

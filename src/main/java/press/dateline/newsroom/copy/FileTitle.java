@@ -48,7 +48,8 @@ final class FileTitle {
 	 */
 	static Optional<String> asWritten(FileName name) {
 		String stem = name.stem().strip();
-		boolean titled = stem.indexOf(' ') > 0 && startsAsTitle(stem) && isMadeOfWords(name)
+		boolean titled = stem.indexOf(' ') > 0 && startsAsTitle(stem)
+				&& name.words().stream().anyMatch((word) -> LETTERS.matcher(word).matches())
 				&& name.words().stream().noneMatch((word) -> HEX.matcher(word).matches());
 		return titled ? Optional.of(stem) : Optional.empty();
 	}

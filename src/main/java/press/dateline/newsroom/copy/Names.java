@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import press.dateline.article.Byline;
@@ -43,6 +44,10 @@ final class Names {
 	private static final Pattern HASHES = Pattern.compile("^#+");
 
 	private static final Pattern MAIL = Pattern.compile("<[^>]*>?");
+
+	// A name in bold, or the words of a link.
+	private static final Pattern MARKUP = Pattern
+		.compile("\\*{1,3}|(?<!\\w)_{1,3}|_{1,3}(?!\\w)|\\[([^\\[\\]]*)\\]\\([^()]*\\)");
 
 	private final Sheet sheet;
 
@@ -151,11 +156,16 @@ final class Names {
 		return named;
 	}
 
+	private static String plain(String name) {
+		return MARKUP.matcher(MAIL.matcher(name).replaceFirst(""))
+			.replaceAll((mark) -> (mark.group(1) != null) ? Matcher.quoteReplacement(mark.group(1)) : "");
+	}
+
 	private <T> List<T> once(List<Text> names, String what, Function<String, Optional<T>> maker,
 			Function<T, Slug> slug) {
 		Map<Slug, T> once = new LinkedHashMap<>();
 		for (Text name : names) {
-			String clean = Wording.shorten(Wording.clean(MAIL.matcher(name.text()).replaceFirst("")), LONGEST);
+			String clean = Wording.shorten(Wording.clean(plain(name.text())), LONGEST);
 			Optional<T> made = maker.apply(clean);
 			if (made.isEmpty()) {
 				this.sheet.notes()

@@ -19,6 +19,9 @@ final class NoCopy {
 	private static final Pattern OUTPUT = Pattern
 		.compile(".*/[^/]*\\.(?!html?$|md$|php$|aspx?$)[A-Za-z][A-Za-z0-9]{1,8}");
 
+	private static final Pattern BLANK = Pattern
+		.compile("\\{\\{\\s{0,9}(?:title|date|time)\\b[^{}]{0,99}\\}\\}|<%[^\\w<>%]{0,9}tp\\.");
+
 	private final Sheet sheet;
 
 	private NoCopy(Sheet sheet) {
@@ -51,6 +54,12 @@ final class NoCopy {
 		}
 		if (this.sheet.front().first(Field.REDIRECT).isPresent()) {
 			return Optional.of("This is an old address that leads elsewhere and no story; it is left alone.");
+		}
+		if (this.sheet.front().first(Field.DRAWING).isPresent()) {
+			return Optional.of("This is a drawing and no story; it is left alone.");
+		}
+		if (name.isTemplate() && BLANK.matcher(this.sheet.wire().body()).find()) {
+			return Optional.of("This is a template for new files, to be filled in; it is left alone.");
 		}
 		if (isOutput()) {
 			return Optional.of("By its permalink this becomes a file that is no page; it is left alone.");

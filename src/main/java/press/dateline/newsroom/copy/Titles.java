@@ -59,7 +59,9 @@ final class Titles {
 		}
 		return lede.flatMap(
 				(line) -> title(LedeTitle.of(line.text(), this.sheet.language()), line.number(), "the first sentence"))
-			.or(() -> title(String.join(" ", this.sheet.name().words()), 0, "the name of the file"));
+			.or(() -> title(String.join(" ", this.sheet.name().words()), 0, "the name of the file"))
+			.or(() -> Optional.ofNullable(this.sheet.name().written())
+				.flatMap((date) -> title(date, 0, "the date in the name of the file")));
 	}
 
 	private Optional<String> named(String running) {
@@ -79,7 +81,7 @@ final class Titles {
 	private Optional<String> frontMatter() {
 		return this.sheet.front()
 			.text(Field.TITLE, this.sheet.notes())
-			.flatMap((text) -> title(text.text(), text.position().line(), "front matter"));
+			.flatMap((text) -> title(Wording.unescaped(text.text()), text.position().line(), "front matter"));
 	}
 
 	private Optional<String> headlineLine() {
@@ -126,7 +128,7 @@ final class Titles {
 		return this.sheet.front()
 			.text(Field.STANDFIRST, this.sheet.notes())
 			.map(Text::text)
-			.map((text) -> Wording.shorten(Wording.untagged(text), LONGEST_STANDFIRST))
+			.map((text) -> Wording.shorten(this.markdown.plain(Wording.untagged(text)), LONGEST_STANDFIRST))
 			.filter((text) -> !text.isEmpty());
 	}
 

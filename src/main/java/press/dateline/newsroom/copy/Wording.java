@@ -3,6 +3,8 @@ package press.dateline.newsroom.copy;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.commons.text.StringEscapeUtils;
+
 /**
  * The one form in which words of a file are kept and told: on one line, without what
  * would change the text around them.
@@ -15,6 +17,10 @@ final class Wording {
 	private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]+");
 
 	private static final Pattern TAG = Pattern.compile("`[^`]*`|\\{\\{.{0,400}?}}|\\{%.{0,400}?%}");
+
+	// Only what is closed is HTML; “the <b> element” is a title as well.
+	private static final Pattern HTML = Pattern.compile(
+			"<(a|abbr|b|code|em|i|mark|small|span|strong|sub|sup|u)(?:\\s[^<>]{0,300})?>([^<>]*)</\\1>|<br\\s?/?>");
 
 	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
 
@@ -38,6 +44,16 @@ final class Wording {
 		String plain = (text.indexOf('{') < 0) ? text : TAG.matcher(text)
 			.replaceAll((tag) -> Matcher.quoteReplacement(tag.group().startsWith("`") ? tag.group() : ""));
 		return clean(plain);
+	}
+
+	/**
+	 * Returns words that other tools put into a page as HTML, without its elements and
+	 * entities.
+	 */
+	static String unescaped(String text) {
+		String plain = (text.indexOf('<') < 0) ? text : HTML.matcher(text)
+			.replaceAll((tag) -> (tag.group(2) != null) ? Matcher.quoteReplacement(tag.group(2)) : " ");
+		return (plain.indexOf('&') < 0) ? plain : StringEscapeUtils.unescapeHtml4(plain);
 	}
 
 	// Nearly all words are, and need no regular expressions.

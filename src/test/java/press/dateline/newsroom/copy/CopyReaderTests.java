@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.dateline.article.Byline;
 import press.dateline.article.PublicWindow;
 import press.dateline.newsroom.copy.Reading.Held;
 import press.dateline.newsroom.copy.Reading.Readable;
@@ -151,6 +152,7 @@ class CopyReaderTests {
 			lake.md                | Lake
 			Lake.md                | Lake
 			LAKE.md                | The lake rises
+			A lake.md              | A lake
 			3f2a9c1b7d.md          | The lake rises
 			""")
 	void namesAStoryWithoutTitleAsItsFile(String path, String title) {
@@ -162,9 +164,22 @@ class CopyReaderTests {
 			title: "The lake {{ site.name }} rises" | The lake rises
 			title: "{% include title.html %}"       | The lake
 			title: "How `{{ content }}` works"      | How `{{ content }}` works
+			title: "The <em>lake</em><br>rises"     | The lake rises
+			title: "Lake &amp; salt"                | Lake & salt
+			title: "The <b> element"                | The <b> element
 			""")
-	void showsNoTemplateTagInATitle(String front, String title) {
+	void showsNoTagInATitle(String front, String title) {
 		assertThat(read("the-lake.md", front, "The lake rises.").copy().headline().title()).isEqualTo(title);
+	}
+
+	@Test
+	void readsStandfirstAndBylineAsText() {
+		Readable reading = read("the-lake.md",
+				"description: \"The <em>lake</em> [rises](https://a.example)\"\nauthor: \"**Ann Lee** (Harbour), [Bo](https://a.example)\"",
+				"The lake rises.");
+
+		assertThat(reading.copy().headline().standfirst()).isEqualTo("The lake rises");
+		assertThat(reading.copy().bylines()).extracting(Byline::name).containsExactly("Ann Lee (Harbour)", "Bo");
 	}
 
 	@ParameterizedTest
