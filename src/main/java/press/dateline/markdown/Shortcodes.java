@@ -150,6 +150,10 @@ final class Shortcodes {
 		if (said.isEmpty()) {
 			remove(tag);
 		}
+		else if (said.startsWith("<img ") && standsAlone(tag, tag)) {
+			// Markdown would take the lines below for HTML as well, such as a caption.
+			block(tag, said);
+		}
 		else {
 			replace(tag.start(), tag.end(), said);
 		}

@@ -64,6 +64,14 @@ class ShortcodesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "{% image \"a.png\", \"Map\" %}\n*Salt* as [seen](b.md)",
+			"![[a.png|Map]]\n*Salt* as [seen](b.md)", "{{< img src=\"a.png\" alt=\"Map\" >}}\n*Salt* as [seen](b.md)" })
+	void whatStandsBelowAPictureIsMarkdown(String text) {
+		assertThat(html(text).replace("\n", "")).isEqualTo("<img src=\"copy:" + (text.startsWith("!") ? "/" : "")
+				+ "a.png\" alt=\"Map\"><p><em>Salt</em> as <a href=\"copy:b.md\">seen</a></p>");
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '¦', value = { "[a]({{< ref \"b.md#c\" >}}) ¦ <a href=\"copy:/b.md#s-c\">a</a>",
 			"[a]({{% relref \"../b.md\" %}}) ¦ <a href=\"copy:../b.md\">a</a>",
 			"[a]({% post_url 2026-01-17-b %}) ¦ <a href=\"copy:/2026-01-17-b\">a</a>",
