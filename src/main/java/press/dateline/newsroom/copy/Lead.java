@@ -30,7 +30,10 @@ record Lead(Text written, String alt, @Nullable String caption, @Nullable String
 
 	/** Reads it from front matter; empty where there is none in the folder. */
 	static Optional<Lead> of(Sheet sheet) {
-		return sheet.front().first(Field.IMAGE).flatMap((entry) -> new Reader(sheet, entry).read());
+		return sheet.front()
+			.first(Field.IMAGE)
+			.filter((entry) -> Flag.of(entry.value()).isEmpty())
+			.flatMap((entry) -> new Reader(sheet, entry).read());
 	}
 
 	/** Returns it as a story keeps it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,9 @@ final class Names {
 	// A name in bold, or the words of a link.
 	private static final Pattern MARKUP = Pattern
 		.compile("\\*{1,3}|(?<!\\w)_{1,3}|_{1,3}(?!\\w)|\\[([^\\[\\]]*)\\]\\([^()]*\\)");
+
+	// What other tools call any file, which promises readers nothing.
+	private static final Set<String> PLAIN_KINDS = Set.of("article", "post", "page", "blog", "note", "story", "entry");
 
 	private final Sheet sheet;
 
@@ -109,7 +113,9 @@ final class Names {
 
 	/** Returns the kind of work; a kind that is not known holds the file. */
 	Kind kind() {
-		Optional<Text> text = this.sheet.front().text(Field.KIND, this.sheet.notes());
+		Optional<Text> text = this.sheet.front()
+			.text(Field.KIND, this.sheet.notes())
+			.filter((word) -> !PLAIN_KINDS.contains(word.text().strip().toLowerCase(Locale.ROOT)));
 		Optional<Kind> kind = text.flatMap((word) -> Kind.named(word.text()));
 		if (text.isPresent() && kind.isEmpty()) {
 			this.sheet.notes()

@@ -19,7 +19,8 @@ import press.dateline.newsroom.copy.Value.Text;
 final class Schedule {
 
 	private static final Set<String> PUBLIC = Set.of("published", "publish", "public", "live", "future", "final",
-			"done", "complete", "completed", "finished", "ready", "active", "posted", "evergreen");
+			"done", "complete", "completed", "finished", "ready", "active", "posted", "seedling", "budding",
+			"evergreen");
 
 	private static final Set<String> NOT_PUBLIC = Set.of("draft", "hidden", "skip", "private", "pending", "trash",
 			"unpublished", "unlisted", "archived", "auto-draft", "wip", "todo", "idea", "in progress", "in-progress",

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record TimeOfDay(LocalTime time, @Nullable ZoneId zone) {
 
 	private static final Pattern SHAPE = Pattern
-		.compile("(\\d{1,2})(?:[:h](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?)?(?: ?([ap])\\.?m\\.?)? ?(.*)");
+		.compile("(\\d{1,2})(?:[:h](\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?)?(?: ?([ap])\\.?m\\.?(?![a-z]))? ?(.*)");
 
 	// Programs write the name of the zone once more behind the offset.
 	private static final Pattern OFFSET = Pattern

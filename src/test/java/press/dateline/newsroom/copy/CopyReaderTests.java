@@ -119,11 +119,15 @@ class CopyReaderTests {
 			build: 1234                         | false
 			status: skip                        | true
 			status: evergreen                   | false
+			status: seedling                    | false
+			kind: page                          | false
+			image: false                        | false
 			""")
 	void keepsBackWhatOtherToolsMakeNoPageOf(String front, boolean back) {
 		Readable reading = read("the-lake.md", front, "The lake rises.");
 
 		assertThat(reading.copy().timing().window().equals(PublicWindow.NEVER)).isEqualTo(back);
+		assertThat(reading.references()).isEmpty();
 	}
 
 	@ParameterizedTest
