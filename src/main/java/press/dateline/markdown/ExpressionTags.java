@@ -24,8 +24,18 @@ final class ExpressionTags implements Dialect {
 
 	private static final Pattern ALTERNATIVE = Pattern.compile("\\|\\s*(?:append|prepend)\\s*:\\s*[\"']([^\"']*)[\"']");
 
+	/** A text that itself holds the signs of a tag, which are to be seen. */
+	private static final Pattern SIGNS = Pattern
+		.compile("\\{\\{-?[ \\t]{0,9}([\"'])((?:(?!\\1)[^\\n]){1,40})\\1[ \\t]{0,9}-?\\}\\}");
+
+	private static final Pattern SIGN = Pattern.compile("\\{[{%]|[}%]\\}");
+
 	@Override
 	public @Nullable Tag read(Passage text, int at) {
+		Matcher signs = SIGNS.matcher(text.text()).region(at, Math.min(text.length(), at + 70));
+		if (text.has("{{", at) && signs.lookingAt() && SIGN.matcher(signs.group(2)).find()) {
+			return Tag.saying(at, signs.end(), CodeSpan.of(signs.group(2)));
+		}
 		if (text.has("{{{", at)) {
 			return read(text, at, at + 3, "}}}");
 		}

@@ -7,14 +7,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links between notes, comments, marked words and names of blocks as Obsidian writes
- * them, and tags of its templates.
+ * Links between notes, comments, footnotes within a line, marked words and names of
+ * blocks as Obsidian writes them, and tags of its templates.
  */
 final class ObsidianTags implements Dialect {
 
 	private static final Pattern MARKED = Pattern.compile("==(?=[^\\s=])([^=\\n]{0,499}[^\\s=])==(?!=)");
 
 	private static final Pattern BLOCK_NAME = Pattern.compile("\\^(?=[\\p{L}\\p{N}-]*\\p{L})[\\p{L}\\p{N}-]{2,60}");
+
+	/** A footnote that is written where its mark stands. */
+	private static final Pattern NOTE = Pattern.compile("\\^\\[([^\\[\\]\\n^]{1,500})\\]");
 
 	private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)");
 
@@ -29,7 +32,7 @@ final class ObsidianTags implements Dialect {
 			case '!' -> embedded(text, at);
 			case '%' -> comment(text, at);
 			case '=' -> marked(text, at);
-			case '^' -> blockName(text, at);
+			case '^' -> text.has("^[", at) ? footnote(text, at) : blockName(text, at);
 			case '<' -> template(text, at);
 			default -> null;
 		};
@@ -108,6 +111,11 @@ final class ObsidianTags implements Dialect {
 		boolean apart = start == 0 || text.text().charAt(start - 1) != '=';
 		return (apart && marked.lookingAt()) ? Tag.saying(start, marked.end(), "<mark>" + marked.group(1) + "</mark>")
 				: null;
+	}
+
+	private static @Nullable Tag footnote(Passage text, int start) {
+		Matcher note = NOTE.matcher(text.text()).region(start, Math.min(text.length(), start + 510));
+		return note.lookingAt() ? Tag.saying(start, note.end(), " (" + note.group(1) + ")") : null;
 	}
 
 	private static @Nullable Tag blockName(Passage text, int start) {
