@@ -31,6 +31,11 @@ public class CopyFiles {
 	private static final String ROWS = "select path, " + FileState.named() + " as state, title, place, dated, "
 			+ "opens_at, closes_at, modified, story_path, holder, away_since from copy_file where ";
 
+	private static final String PART = " limit :limit offset :offset";
+
+	/** Among so many a word is looked for before it is looked for among all. */
+	private static final int NEWEST = 10_000;
+
 	private final JdbcClient jdbc;
 
 	private final Editions editions;
@@ -57,12 +62,21 @@ public class CopyFiles {
 			return (this.state == FileState.PUBLISHED) ? FileState.named() + " = 'PUBLISHED'" : this.state.condition();
 		}
 
-		// Whoever looks for a word may have to look at every file: one after the other as
-		// they lie in the store, which reads much faster than in the order of their
-		// times.
-		private String where() {
-			return this.words.isBlank() ? condition() + " order by modified desc, path"
-					: condition() + " and needle like :needle escape '!' order by modified + 0 desc, path";
+		private String inOrder() {
+			return "select path from copy_file where " + condition() + " order by modified desc, path";
+		}
+
+		private String amongNewest() {
+			return "select path from (select path, modified, needle from copy_file where " + condition()
+					+ " order by modified desc, path limit " + NEWEST
+					+ ") newest where needle like :needle escape '!' order by modified desc, path";
+		}
+
+		// One after the other as they lie in the store, which reads much faster than in
+		// the order of their times.
+		private String amongAll() {
+			return "select path from copy_file where " + condition()
+					+ " and needle like :needle escape '!' order by modified + 0 desc, path";
 		}
 
 		private String pattern() {
@@ -100,18 +114,28 @@ public class CopyFiles {
 	 */
 	public List<ListedFile> newest(Wanted wanted, int offset, int limit) {
 		OffsetDateTime instant = instant();
-		List<String> paths = asked(
-				"select path from copy_file where " + wanted.where() + " limit :limit offset :offset", instant)
-			.param("needle", wanted.pattern())
-			.param("limit", limit)
-			.param("offset", offset)
-			.query(String.class)
-			.list();
+		List<String> paths = paths(wanted, offset, limit, instant);
 		return paths.isEmpty() ? List.of()
 				: withProblems(
 						asked(ROWS + "path in (:paths) order by modified desc, path", instant).param("paths", paths)
 							.query(CopyFiles::file)
 							.list());
+	}
+
+	// A word that many files have is found among the newest; for any other, every file is
+	// looked at.
+	private List<String> paths(Wanted wanted, int offset, int limit, OffsetDateTime instant) {
+		if (wanted.words().isBlank()) {
+			return part(asked(wanted.inOrder() + PART, instant), offset, limit);
+		}
+		List<String> newest = part(asked(wanted.amongNewest() + PART, instant).param("needle", wanted.pattern()),
+				offset, limit);
+		return (newest.size() == limit) ? newest
+				: part(asked(wanted.amongAll() + PART, instant).param("needle", wanted.pattern()), offset, limit);
+	}
+
+	private static List<String> part(JdbcClient.StatementSpec asked, int offset, int limit) {
+		return asked.param("limit", limit).param("offset", offset).query(String.class).list();
 	}
 
 	/**

@@ -21,8 +21,8 @@ public enum FileState {
 	/** Readers see its story. */
 	PUBLISHED("outcome = 'STORY' and withdrawn = false and opens_at <= :instant and closes_at > :instant"),
 
-	/** The time of its story is over. */
-	EXPIRED("outcome = 'STORY' and withdrawn = false and opens_at <= :instant and closes_at <= :instant"),
+	/** The time of its story is over; no story leaves before it has come. */
+	EXPIRED("outcome = 'STORY' and withdrawn = false and closes_at <= :instant"),
 
 	/** The file itself takes its story back. */
 	WITHDRAWN("outcome = 'STORY' and withdrawn = true"),

@@ -114,6 +114,10 @@ class CopyFilesTests {
 				.extracting(ListedFile::path)
 				.containsExactly("lakes/urmia.md");
 		}
+		assertThat(this.files.newest(new Wanted(null, "md"), 1, 1)).extracting(ListedFile::path)
+			.isSubsetOf("lakes/urmia.md", "other.md")
+			.doesNotContainAnyElementsOf(
+					this.files.newest(new Wanted(null, "md"), 0, 1).stream().map(ListedFile::path).toList());
 		for (String words : new String[] { "%", "_", "!", "\0", "' or 1=1 --" }) {
 			assertThat(this.files.newest(new Wanted(FileState.PUBLISHED, words), 0, 9)).as(words)
 				.hasSizeLessThanOrEqualTo(words.equals("%") ? 1 : 2);
