@@ -60,24 +60,27 @@ public class AddressBook {
 	public List<Known> of(String source) {
 		Edition edition = this.editions.current();
 		return this.entityManager.createQuery("""
-				select a.path, a.standing, a.promised, s.timing.window from Address a join a.article s
-				where s.source = :source order by a.standing, a.path""", Tuple.class)
+				select a.path, a.standing, s.timing.window,
+				case when a.promised or (a.standing = :alias and s.leftAt is not null) then true else false end
+				from Address a join a.article s where s.source = :source
+				order by case when a.standing = :alias then 1 else 0 end, a.standing, a.path""", Tuple.class)
 			.setParameter("source", source)
+			.setParameter("alias", Address.Standing.ALIAS)
 			.setMaxResults(MOST)
 			.getResultStream()
-			.map((row) -> known(row.get(0, String.class), row.get(1, Address.Standing.class), row.get(2, Boolean.class),
-					row.get(3, PublicWindow.class), edition))
+			.map((row) -> known(row.get(0, String.class), row.get(1, Address.Standing.class),
+					row.get(2, PublicWindow.class), row.get(3, Boolean.class), edition))
 			.toList();
 	}
 
-	private static Known known(String path, Address.Standing standing, boolean promised, PublicWindow window,
+	private static Known known(String path, Address.Standing standing, PublicWindow window, boolean missed,
 			Edition edition) {
 		boolean current = standing == Address.Standing.CURRENT;
 		Answer answer = Answer.NOTHING;
 		if (window.isOpenAt(edition.instant())) {
 			answer = current ? Answer.STORY : Answer.MOVED;
 		}
-		else if (promised || window.hasOpenedBy(edition.instant())) {
+		else if (missed || window.hasOpenedBy(edition.instant())) {
 			answer = Answer.GONE;
 		}
 		return new Known(path, current, answer);

@@ -57,6 +57,15 @@ class DeskTimes {
 		return ((days > 0 && days < 7) ? SOON : FAR).format(there);
 	}
 
+	/**
+	 * Returns the second in which a moment has come, as forms write it, for example
+	 * {@code 2026-11-27T08:00:00}.
+	 */
+	public String local(Instant instant) {
+		return DateTimeFormatter.ISO_LOCAL_DATE_TIME
+			.format(here(instant.plusNanos(999_999_999)).truncatedTo(ChronoUnit.SECONDS));
+	}
+
 	/** Returns a day. */
 	public String day(LocalDate date) {
 		return DAY.format(date);

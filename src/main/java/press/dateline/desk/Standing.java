@@ -1,7 +1,9 @@
 package press.dateline.desk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.newsroom.ListedFile;
@@ -13,18 +15,20 @@ import press.dateline.newsroom.copy.Inference;
  *
  * @param file the file
  * @param proof the same as it is saved now
+ * @param trail what readers have and had of its story
  * @param times writes its times
  */
-record Standing(ListedFile file, Optional<Proof> proof, DeskTimes times) {
+record Standing(ListedFile file, Optional<Proof> proof, Trail trail, DeskTimes times) {
 
 	/** Returns the sentence. */
 	String sentence() {
 		return switch (this.file.state()) {
 			case PUBLISHED -> "Public since " + at(this.file.opensAt()) + ".";
-			case SCHEDULED -> "Goes public on " + at(this.file.opensAt()) + ".";
-			case EXPIRED -> "It was public until " + at(this.file.closesAt()) + "; its time is over.";
+			case SCHEDULED -> "Goes public on " + at(this.file.opensAt()) + because("embargo", "date") + ".";
+			case EXPIRED -> "It was public until " + at(this.file.closesAt()) + because("public until") + ".";
 			case DRAFT -> "A draft" + because("draft") + ". It goes public when the file no longer says so.";
-			case WITHDRAWN -> "Taken back" + because("withdrawn") + ". Its addresses answer that it is gone.";
+			case WITHDRAWN -> "Taken back" + because("withdrawn") + ". " + (this.trail.isMissed()
+					? "Its addresses answer that it is gone." : "Readers never had it, and are told nothing of it.");
 			case PAGE -> "A standing page: it is public, and in no list.";
 			case NOT_COPY -> "Not taken for copy: it has neither front matter nor a line with a date or a place.";
 			case REMOVED -> "The file left the folder on " + at(this.file.awaySince())
@@ -40,18 +44,19 @@ record Standing(ListedFile file, Optional<Proof> proof, DeskTimes times) {
 		return (this.file.source() != null) ? held + " What was published of it before stays." : held;
 	}
 
-	private String because(String what) {
-		return this.proof.stream()
-			.flatMap((pulled) -> pulled.reading().inferences().stream())
-			.filter((inference) -> inference.what().equals(what))
+	// The first of them that was understood.
+	private String because(String... whats) {
+		List<Inference> inferences = this.proof.map((pulled) -> pulled.reading().inferences()).orElse(List.of());
+		return Stream.of(whats)
+			.flatMap((what) -> inferences.stream().filter((inference) -> inference.what().equals(what)))
 			.findFirst()
 			.map(Standing::because)
 			.orElse("");
 	}
 
 	private static String because(Inference inference) {
-		return (inference.line() > 0) ? " because line " + inference.line() + " says so"
-				: " because of " + inference.because();
+		return (inference.line() > 0) ? ", because line " + inference.line() + " says so"
+				: ", because of " + inference.because();
 	}
 
 	private String at(@Nullable Instant instant) {

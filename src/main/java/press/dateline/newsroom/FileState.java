@@ -34,7 +34,7 @@ public enum FileState {
 	NOT_COPY("outcome = 'NOT_COPY'"),
 
 	/** It has left the folder, and so has its story, which readers had. */
-	REMOVED("outcome = 'GONE' and opens_at <= away_since");
+	REMOVED("outcome = 'GONE' and story_path is not null and opens_at <= away_since");
 
 	private final String condition;
 

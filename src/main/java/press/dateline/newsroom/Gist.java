@@ -38,7 +38,7 @@ record Gist(@Nullable String title, @Nullable String place, @Nullable LocalDate 
 			return of(readable.copy());
 		}
 		if (reading instanceof Reading.Held held && held.copy() != null) {
-			return of(held.copy());
+			return held.isDated() ? of(held.copy()) : of(held.copy()).undated();
 		}
 		return (reading instanceof Reading.Standing standing)
 				? new Gist(cut(standing.page().title(), LONGEST_TITLE), null, null, null, null, false) : NONE;
@@ -50,6 +50,10 @@ record Gist(@Nullable String title, @Nullable String place, @Nullable LocalDate 
 		return new Gist(cut(copy.headline().title(), LONGEST_TITLE),
 				regions.isEmpty() ? null : cut(regions.get(0).name(), LONGEST_PLACE), copy.dateline().date(),
 				window.goesPublicAt(), window.leavesAt(), copy.withdrawal() != null);
+	}
+
+	private Gist undated() {
+		return new Gist(this.title, this.place, null, this.opensAt, this.closesAt, this.withdrawn);
 	}
 
 	private static String cut(String text, int most) {

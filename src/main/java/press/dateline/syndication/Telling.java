@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import press.dateline.article.Edition;
@@ -38,10 +43,20 @@ final class Telling implements Runnable {
 
 	private final HttpClient client;
 
-	Telling(Messenger messenger, Editions editions, HttpClient client) {
+	private final Clock clock;
+
+	private volatile @Nullable Delivery last;
+
+	Telling(Messenger messenger, Editions editions, HttpClient client, Clock clock) {
 		this.messenger = messenger;
 		this.editions = editions;
 		this.client = client;
+		this.clock = clock;
+	}
+
+	/** Returns how the program was last told; empty where it has not been yet. */
+	Optional<Delivery> last() {
+		return Optional.ofNullable(this.last);
 	}
 
 	@Override
@@ -72,15 +87,27 @@ final class Telling implements Runnable {
 				for (HttpRequest message : this.messenger.messages(told, edition)) {
 					send(message);
 				}
+				note(edition, null, null);
 				logger.debug("{} was told of edition {}", this.messenger.target(), edition.number());
 				return edition.number();
 			}
+			catch (UnwantedException ex) {
+				note(edition, "it wants no more messages (410); take it out of the configuration", null);
+				throw ex;
+			}
 			catch (IOException | DataAccessException ex) {
+				note(edition, Objects.requireNonNullElse(ex.getMessage(), ex.toString()), wait);
 				logger.warn("{} could not be told of edition {}; it is tried again in {} s: {}",
 						this.messenger.target(), edition.number(), wait.toSeconds(), ex.getMessage());
 				Thread.sleep(wait.toMillis());
 			}
 		}
+	}
+
+	private void note(Edition edition, @Nullable String fault, @Nullable Duration wait) {
+		Instant now = this.clock.instant();
+		this.last = new Delivery(this.messenger.target(), edition.number(), now, fault,
+				(wait != null) ? now.plus(wait) : null);
 	}
 
 	private void send(HttpRequest message) throws IOException, InterruptedException, UnwantedException {

@@ -24,6 +24,10 @@ class Register {
 		logger.warn("Refused at the desk: wrong {} from {}", way, from.text());
 	}
 
+	void toldToWait(ClientAddress from) {
+		logger.warn("Refused at the desk: too many wrong guesses from {}", from.text());
+	}
+
 	void signedOut(ClientAddress from) {
 		logger.info("Signed out of the desk from {}", from.text());
 	}

@@ -73,6 +73,7 @@ class SignInController {
 		ClientAddress from = ClientAddress.of(request);
 		Duration wait = this.guesses.ask(from.network());
 		if (!wait.isZero()) {
+			this.register.toldToWait(from);
 			return mustWait(wait, model, response);
 		}
 		if (!this.password.is(guess)) {

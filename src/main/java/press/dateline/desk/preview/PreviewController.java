@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import press.dateline.desk.DeskAddress;
 import press.dateline.desk.DeskPage;
 import press.dateline.desk.preview.Subject.OfFile;
 import press.dateline.desk.preview.Subject.OfFront;
@@ -31,8 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @DeskPage
 class PreviewController {
-
-	private static final Address FILES = new Address("/desk/preview/files");
 
 	private static final Address PICTURES = new Address("/desk/preview/pictures");
 
@@ -88,23 +87,19 @@ class PreviewController {
 		return this.slips.clip(this.previews.make(subject, PICTURES, request), subject, EVENTS);
 	}
 
-	@GetMapping("/desk/preview/files/**")
+	@GetMapping({ DeskAddress.PREVIEWS, DeskAddress.PREVIEWS + "/**" })
 	ModelAndView file(HttpServletRequest request) {
-		String path = below(FILES, request);
+		String path = DeskAddress.asked(request, DeskAddress.PREVIEWS).path();
 		Subject subject = new OfFile(path);
 		return this.slips.clip(this.previews.make(subject, PICTURES.below(path), request), subject, EVENTS);
 	}
 
 	@GetMapping("/desk/preview/pictures/**")
 	ResponseEntity<Resource> picture(HttpServletRequest request) throws IOException {
-		String path = below(PICTURES, request);
+		String path = AskedPath.of(request.getRequestURI()).substring(PICTURES.path().length()).replaceFirst("^/", "");
 		int end = path.lastIndexOf('/');
 		return this.pictures.picture(this.previews.pictures(path.substring(0, Math.max(end, 0))),
 				path.substring(end + 1), request);
-	}
-
-	private static String below(Address folder, HttpServletRequest request) {
-		return AskedPath.of(request.getRequestURI()).substring(folder.path().length()).replaceFirst("^/", "");
 	}
 
 	@PostMapping("/desk/preview/links/end")

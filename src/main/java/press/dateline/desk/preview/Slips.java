@@ -1,6 +1,7 @@
 package press.dateline.desk.preview;
 
 import org.jspecify.annotations.Nullable;
+import press.dateline.desk.DeskAddress;
 import press.dateline.desk.preview.Previews.Made;
 import press.dateline.desk.preview.Subject.OfFile;
 import press.dateline.site.Site;
@@ -19,10 +20,6 @@ class Slips {
 	private static final String OF_A_FILE = "This is the file as it is saved now.";
 
 	private static final String OF_THE_FRONT = "Only what is filed now can be foreseen.";
-
-	private static final Address FILES = new Address("/desk/files");
-
-	private static final Address PREVIEWS = new Address("/desk/preview");
 
 	private final StaticFiles files;
 
@@ -44,17 +41,16 @@ class Slips {
 		PreviewLink link = this.links.to(subject);
 		Link back = back(subject);
 		String address = link.page().absolute(this.site.url());
-		Slip.Share share = new Slip.Share(back.address().toString(), back.name(), address,
-				this.previews.when(link.until()));
+		Slip.Share share = new Slip.Share(back.href(), back.name(), address, this.previews.when(link.until()));
 		return clip(preview, subject, events, share);
 	}
 
 	private static Link back(Subject subject) {
-		return (subject instanceof OfFile file) ? new Link(FILES.below(file.path()), "This file on the desk")
-				: new Link(PREVIEWS, "Previews");
+		return (subject instanceof OfFile file) ? new Link(new DeskAddress(file.path()).page(), "This file on the desk")
+				: new Link("/desk/preview", "Previews");
 	}
 
-	private record Link(Address address, String name) {
+	private record Link(String href, String name) {
 	}
 
 	/** Clips a slip for a reader with a link to a preview. */

@@ -98,7 +98,9 @@ final class Address {
 		Set<String> aliases = new LinkedHashSet<>();
 		for (Entry entry : this.sheet.front().all(Field.ALIASES)) {
 			for (Value value : values(entry.value())) {
-				alias(value, entry.key()).filter((path) -> !path.equals(permalink.path())).ifPresent(aliases::add);
+				alias(value, entry.key()).filter((path) -> !path.equals(permalink.path()) && aliases.add(path))
+					.ifPresent((path) -> this.sheet.notes()
+						.infer("old address", path, value.position().line(), "front matter"));
 			}
 		}
 		return aliases.stream().limit(MOST).toList();

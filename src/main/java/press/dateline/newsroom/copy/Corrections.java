@@ -46,7 +46,11 @@ final class Corrections {
 						+ " “- date: 2026-01-18” and below it “  text: …”.");
 			return Optional.empty();
 		}
-		return new DateValue(this.sheet).other(date.get()).map((moment) -> new Correction(moment.date(), text.get()));
+		Optional<Correction> correction = new DateValue(this.sheet).other(date.get())
+			.map((moment) -> new Correction(moment.date(), text.get()));
+		correction.ifPresent((read) -> this.sheet.notes()
+			.infer("correction", read.date() + ": " + read.text(), value.position().line(), "front matter"));
+		return correction;
 	}
 
 	private static Optional<Entry> part(Value value, String key) {

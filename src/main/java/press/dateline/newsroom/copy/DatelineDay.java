@@ -65,8 +65,7 @@ final class DatelineDay {
 				.filter((each) -> Flag.of(each.value()).isEmpty())
 				.findFirst())
 			.or(() -> this.sheet.front().first(Field.CREATED));
-		return entry.map((found) -> infer(read(found).orElseGet(this::unknown), found.value().position().line(),
-				"front matter"));
+		return entry.map((found) -> known(read(found), found.value().position().line(), "front matter"));
 	}
 
 	// Eleventy asks the system or Git for such a date; the file itself has none.
@@ -84,7 +83,7 @@ final class DatelineDay {
 	private Optional<Moment> dateLine() {
 		return this.sheet.wire()
 			.line(Kind.DATE)
-			.map((line) -> infer(read(line.text(), line.number()), line.number(), "the date line"));
+			.map((line) -> known(read(line.text(), line.number()), line.number(), "the date line"));
 	}
 
 	private Optional<Moment> agency() {
@@ -92,44 +91,49 @@ final class DatelineDay {
 		return this.sheet.wire()
 			.agency()
 			.filter((agency) -> agency.date() != null)
-			.map((agency) -> infer(read(agency.date(), line), line, "the place and date before the story"));
+			.map((agency) -> known(read(agency.date(), line), line, "the place and date before the story"));
 	}
 
-	private Moment read(String text, int line) {
+	// A date that cannot be read is told as none, and the file is held.
+	private Moment known(Optional<Moment> read, int line, String because) {
+		return read.map((moment) -> infer(moment, line, because)).orElseGet(this::unknown);
+	}
+
+	private Optional<Moment> read(String text, int line) {
 		Position position = Position.startOf(line);
 		Dated dated = this.sheet.dates().read(text);
 		if (dated instanceof Exact exact) {
 			if (exact.doubt() != null) {
 				this.sheet.notes().warn(position, exact.doubt());
 			}
-			return exact.moment();
+			return Optional.of(exact.moment());
 		}
 		if (dated instanceof Unreadable unreadable) {
 			this.sheet.notes().hold(position, unreadable.why() + " If this line is no date, write words around it.");
-			return unknown();
+			return Optional.empty();
 		}
 		return withYear((Yearless) dated, text, position);
 	}
 
 	// Around New Year the nearer year is meant.
-	private Moment withYear(Yearless day, String text, Position position) {
+	private Optional<Moment> withYear(Yearless day, String text, Position position) {
 		LocalDate near = this.sheet.name().date();
 		if (near == null) {
 			this.sheet.notes()
 				.hold(position, Wording.quote(text) + " has no year, and the name of the file has none either; write"
 						+ " the year, for example 2026-01-17.");
-			return unknown();
+			return Optional.empty();
 		}
 		for (int year : new int[] { near.getYear(), near.getYear() - 1, near.getYear() + 1 }) {
 			LocalDate date = date(year, day);
 			if (date != null && Math.abs(ChronoUnit.DAYS.between(near, date)) <= HALF_A_YEAR) {
-				return Moment.of(date);
+				return Optional.of(Moment.of(date));
 			}
 		}
 		this.sheet.notes()
 			.hold(position,
 					"There is no such day as " + Wording.quote(text) + " in " + near.getYear() + "; correct the date.");
-		return unknown();
+		return Optional.empty();
 	}
 
 	private static @Nullable LocalDate date(int year, Yearless day) {
@@ -177,7 +181,8 @@ final class DatelineDay {
 		}
 		LocalTime time = LocalTime.ofInstant(arrived, this.sheet.site().zone());
 		ZoneOffset offset = this.sheet.site().zone().getRules().getOffset(arrived);
-		return infer(new Moment(day, time, offset), 0, "the moment the file arrived");
+		return infer(new Moment(day, time, offset), 0,
+				"the moment the file arrived, as no date stands in it or its path");
 	}
 
 	private Moment infer(Moment moment, int line, String because) {

@@ -123,6 +123,11 @@ final class Names {
 						Wording.quote(text.get().text()) + " is not a kind of work, and readers must"
 								+ " not be misled; write news, analysis, opinion, explainer, sponsored or live.");
 		}
+		kind.ifPresent((known) -> this.sheet.notes()
+			.infer("kind", known.word(), text.get().position().line(), "front matter"));
+		if (text.isEmpty()) {
+			this.sheet.notes().infer("kind", Kind.NEWS.word(), 0, "no other being named");
+		}
 		return kind.orElse(Kind.NEWS);
 	}
 

@@ -61,6 +61,11 @@ final class Notes {
 		this.inferences.add(new Inference(what, value, line, because));
 	}
 
+	/** Returns whether it was noted why something was understood. */
+	boolean tell(String what) {
+		return this.inferences.stream().anyMatch((inference) -> inference.what().equals(what));
+	}
+
 	boolean holds() {
 		return this.holds;
 	}

@@ -60,6 +60,7 @@ final class PageReader {
 				.hold(Position.START,
 						"The site itself uses the address /" + name.get() + "; give the file another name.");
 		}
+		name.ifPresent((slug) -> this.sheet.notes().infer("address", "/" + slug, 0, "the name of the file"));
 		return name;
 	}
 

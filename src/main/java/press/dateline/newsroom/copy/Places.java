@@ -134,7 +134,6 @@ final class Places {
 	}
 
 	private void readAgency(AgencyLine agency) {
-		this.place = Wording.clean(agency.place());
 		addFirst(agency, this.sheet.wire().agencyLine(), "the place before the story");
 	}
 
@@ -144,12 +143,17 @@ final class Places {
 			matches.addAll(this.sheet.gazetteer().findAll(name));
 		}
 		matches.stream().findFirst().ifPresent((match) -> put(match.region(), line, because));
-		this.place = Wording.clean(agency.place());
+		putPlace(Wording.clean(agency.place()), line, because);
+	}
+
+	private void putPlace(String name, int line, String because) {
+		this.place = name;
+		this.sheet.notes().infer("place", name, line, because);
 	}
 
 	private void add(Match match, int line, String because) {
 		if (match.city() && this.place == null) {
-			this.place = match.written();
+			putPlace(match.written(), line, because);
 		}
 		put(match.region(), line, because);
 	}

@@ -128,6 +128,11 @@ public sealed interface Reading {
 			inferences = List.copyOf(inferences);
 		}
 
+		/** Returns whether the date of its story is known. */
+		public boolean isDated() {
+			return this.inferences.stream().anyMatch((inference) -> inference.what().equals("date"));
+		}
+
 		/**
 		 * Returns the same with the pictures of its story, with the references that are
 		 * followed, and with what is wrong with others.

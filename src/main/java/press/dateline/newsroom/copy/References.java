@@ -47,6 +47,7 @@ final class References {
 			Position position = picture.written().position();
 			resolve(written, position).ifPresent((target) -> {
 				this.lead = picture.at(target);
+				this.sheet.notes().infer("picture", target, position.line(), "front matter");
 				this.references.add(0, new FileReference(written, target, position.line(), position.column(), true));
 			});
 		});

@@ -2,9 +2,13 @@ package press.dateline.newsroom.copy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import press.dateline.article.Copy.Timing;
@@ -26,6 +30,8 @@ final class Schedule {
 			"unpublished", "unlisted", "archived", "auto-draft", "wip", "todo", "idea", "in progress", "in-progress",
 			"review", "in review");
 
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm zzz", Locale.ENGLISH);
+
 	private final Sheet sheet;
 
 	private final DateValue values;
@@ -38,19 +44,22 @@ final class Schedule {
 	/** Returns whether the story is a draft; one that cannot be told holds the file. */
 	boolean isDraft() {
 		boolean draft = this.sheet.name().isDraft();
-		for (Entry entry : this.sheet.front().all(Field.DRAFT)) {
-			draft |= flag(entry).orElse(true);
+		if (draft) {
+			this.sheet.notes().infer("draft", "yes", 0, "the folder that the file lies in");
 		}
-		for (Entry entry : this.sheet.front().all(Field.PUBLISH)) {
-			draft |= !flag(entry).orElse(false);
-		}
-		for (Entry entry : this.sheet.front().all(Field.PUBLISHED)) {
-			draft |= !Flag.of(entry.value()).orElse(true);
-		}
-		for (Entry entry : this.sheet.front().all(Field.STATUS)) {
-			draft |= isNotPublic(entry);
-		}
+		draft |= says(Field.DRAFT, (entry) -> flag(entry).orElse(true));
+		draft |= says(Field.PUBLISH, (entry) -> !flag(entry).orElse(false));
+		draft |= says(Field.PUBLISHED, (entry) -> !Flag.of(entry.value()).orElse(true));
+		draft |= says(Field.STATUS, this::isNotPublic);
 		return draft || Withheld.in(this.sheet);
+	}
+
+	// Every entry is judged, so that all problems are told at once.
+	private boolean says(Field field, Predicate<Entry> draft) {
+		List<Entry> saying = this.sheet.front().all(field).stream().filter(draft).toList();
+		saying.forEach(
+				(entry) -> this.sheet.notes().infer("draft", "yes", entry.value().position().line(), "front matter"));
+		return !saying.isEmpty();
 	}
 
 	private Optional<Boolean> flag(Entry entry) {
@@ -75,28 +84,42 @@ final class Schedule {
 
 	/** Returns the timing of a story with the given date. */
 	Timing timing(Instant publishedAt, boolean draft) {
-		Instant opens = opens(publishedAt);
+		Instant opens = opens(publishedAt, draft);
 		Instant closes = closes(opens);
 		PublicWindow window = draft ? PublicWindow.NEVER : new PublicWindow(opens, closes);
 		return new Timing(publishedAt, updatedAt(publishedAt), window, until(Field.PIN, Field.PIN_UNTIL),
 				until(Field.BREAKING, Field.BREAKING_UNTIL));
 	}
 
-	private Instant opens(Instant publishedAt) {
+	private Instant opens(Instant publishedAt, boolean draft) {
 		Instant opens = publishedAt;
-		for (Entry entry : this.sheet.front().all(Field.EMBARGO)) {
-			opens = later(opens, this.values.holding(entry));
-		}
-		for (Entry entry : this.sheet.front().all(Field.PUBLISHED)) {
-			if (Flag.of(entry.value()).isEmpty()) {
-				opens = later(opens, this.values.holding(entry));
+		int line = 0;
+		for (Entry entry : embargoes()) {
+			Optional<Instant> later = this.values.holding(entry)
+				.map((moment) -> moment.instant(this.sheet.site()))
+				.filter(opens::isBefore);
+			if (later.isPresent()) {
+				opens = later.get();
+				line = entry.value().position().line();
 			}
+		}
+		if (line > 0) {
+			this.sheet.notes().infer("embargo", told(opens), line, "front matter");
+		}
+		else if (!draft && this.sheet.notes().tell("date")) {
+			this.sheet.notes().infer("public from", told(opens), 0, "its date");
 		}
 		return opens;
 	}
 
-	private Instant later(Instant opens, Optional<Moment> other) {
-		return other.map((moment) -> moment.instant(this.sheet.site())).filter(opens::isBefore).orElse(opens);
+	private List<Entry> embargoes() {
+		return Stream.concat(this.sheet.front().all(Field.EMBARGO).stream(),
+				this.sheet.front().all(Field.PUBLISHED).stream().filter((entry) -> Flag.of(entry.value()).isEmpty()))
+			.toList();
+	}
+
+	private String told(Instant instant) {
+		return MOMENT.format(instant.atZone(this.sheet.site().zone()));
 	}
 
 	private Instant closes(Instant opens) {
@@ -110,6 +133,9 @@ final class Schedule {
 				this.sheet.notes()
 					.recall(entry.value().position(), "The story would leave before it goes public; “" + entry.key()
 							+ "” must be later than its date and embargo.");
+			}
+			if (end.isBefore(closes)) {
+				this.sheet.notes().infer("public until", told(end), entry.value().position().line(), "front matter");
 			}
 			closes = end;
 		}
@@ -129,7 +155,11 @@ final class Schedule {
 				.warn(entry.get().value().position(),
 						"The story was updated before its own date; correct “" + entry.get().key() + "”.");
 		}
-		return updated.isAfter(publishedAt) ? updated : null;
+		if (!updated.isAfter(publishedAt)) {
+			return null;
+		}
+		this.sheet.notes().infer("updated", told(updated), entry.get().value().position().line(), "front matter");
+		return updated;
 	}
 
 	// Some tools say here whether to show a date, or who changed the file and when.
@@ -152,9 +182,16 @@ final class Schedule {
 			return null;
 		}
 		if (until.isEmpty() || Flag.of(until.get().value()).isPresent()) {
+			flag.ifPresent((entry) -> prominent(field, "yes", entry));
 			return flag.isPresent() ? PublicWindow.FOREVER : null;
 		}
-		return this.values.other(until.get()).map((moment) -> moment.instant(this.sheet.site())).orElse(null);
+		Optional<Instant> end = this.values.other(until.get()).map((moment) -> moment.instant(this.sheet.site()));
+		end.ifPresent((instant) -> prominent(field, "until " + told(instant), until.get()));
+		return end.orElse(null);
+	}
+
+	private void prominent(Field field, String value, Entry entry) {
+		this.sheet.notes().infer(field.key(), value, entry.value().position().line(), "front matter");
 	}
 
 }

@@ -3,6 +3,7 @@ package press.dateline.newsroom.copy;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import press.dateline.article.Copy;
 import press.dateline.article.Copy.Body;
 import press.dateline.article.Copy.Dateline;
@@ -65,7 +66,7 @@ final class StoryReader {
 		Timing timing = schedule.timing(moment.instant(this.sheet.site()), draft);
 		References references = References.of(this.sheet, rendered).withLead();
 		Address address = new Address(this.sheet);
-		Permalink permalink = new Permalink(address.prefix(), moment.date(), address.slug(headline.title()));
+		Permalink permalink = permalink(address, moment, headline.title());
 		Names names = new Names(this.sheet);
 		List<Correction> corrections = new Corrections(this.sheet).read();
 		Copy copy = new Copy(
@@ -80,6 +81,14 @@ final class StoryReader {
 				: new Reading.Readable(told, notes.problems(), references.all(), notes.inferences());
 	}
 
+	private Permalink permalink(Address address, Moment moment, String title) {
+		Permalink permalink = new Permalink(address.prefix(), moment.date(), address.slug(title));
+		if (this.sheet.notes().tell("date")) {
+			this.sheet.notes().infer("address", permalink.path(), 0, "its date and its slug");
+		}
+		return permalink;
+	}
+
 	// A correction changes the story in substance, on its day at the latest.
 	private Timing corrected(Timing timing, List<Correction> corrections) {
 		return corrections.isEmpty() ? timing : timing.changedAt(this.sheet.site().startOf(corrections.get(0).date()));
@@ -87,8 +96,14 @@ final class StoryReader {
 
 	private Dateline dateline(Moment moment) {
 		Places places = Places.of(this.sheet);
-		String agency = this.sheet.wire().agency().map(AgencyLine::agency).map(Wording::clean).orElse(null);
-		return new Dateline(moment.date(), places.regions(), places.place(), agency);
+		return new Dateline(moment.date(), places.regions(), places.place(), agency());
+	}
+
+	private @Nullable String agency() {
+		Optional<String> agency = this.sheet.wire().agency().map(AgencyLine::agency).map(Wording::clean);
+		agency.ifPresent((name) -> this.sheet.notes()
+			.infer("agency", name, this.sheet.wire().agencyLine(), "the brackets before the story"));
+		return agency.orElse(null);
 	}
 
 }

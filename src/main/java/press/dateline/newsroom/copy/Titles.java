@@ -5,7 +5,6 @@ import java.util.Optional;
 import press.dateline.markdown.Line;
 import press.dateline.markdown.Manuscript;
 import press.dateline.markdown.Markdown;
-import press.dateline.newsroom.copy.Value.Text;
 import press.dateline.newsroom.copy.WireHeader.Kind;
 
 /**
@@ -18,6 +17,10 @@ final class Titles {
 	private static final int LONGEST_STANDFIRST = 1000;
 
 	private static final int SHORT_ENOUGH_FOR_A_PLACE = 3;
+
+	private static final String OF_FILE = "the name of the file, as no headline stands in it";
+
+	private static final String OF_LEDE = "the first sentence, as no headline stands in the file and its name is no words";
 
 	private final Sheet sheet;
 
@@ -55,11 +58,10 @@ final class Titles {
 	Optional<String> made(String running, Optional<Line> lede) {
 		Optional<String> named = named(running);
 		if (named.isPresent()) {
-			return title(named.get(), 0, "the name of the file");
+			return title(named.get(), 0, OF_FILE);
 		}
-		return lede.flatMap(
-				(line) -> title(LedeTitle.of(line.text(), this.sheet.language()), line.number(), "the first sentence"))
-			.or(() -> title(String.join(" ", this.sheet.name().words()), 0, "the name of the file"))
+		return lede.flatMap((line) -> title(LedeTitle.of(line.text(), this.sheet.language()), line.number(), OF_LEDE))
+			.or(() -> title(String.join(" ", this.sheet.name().words()), 0, OF_FILE))
 			.or(() -> Optional.ofNullable(this.sheet.name().written())
 				.flatMap((date) -> title(date, 0, "the date in the name of the file")));
 	}
@@ -127,9 +129,16 @@ final class Titles {
 	Optional<String> standfirst() {
 		return this.sheet.front()
 			.text(Field.STANDFIRST, this.sheet.notes())
-			.map(Text::text)
-			.map((text) -> Wording.shorten(this.markdown.plain(Wording.untagged(text)), LONGEST_STANDFIRST))
+			.map((text) -> standfirst(text.text(), text.position().line()))
 			.filter((text) -> !text.isEmpty());
+	}
+
+	private String standfirst(String text, int line) {
+		String standfirst = Wording.shorten(this.markdown.plain(Wording.untagged(text)), LONGEST_STANDFIRST);
+		if (!standfirst.isEmpty()) {
+			this.sheet.notes().infer("standfirst", standfirst, line, "front matter");
+		}
+		return standfirst;
 	}
 
 }

@@ -25,8 +25,15 @@ final class Withdrawals {
 		Optional<Withdrawal> withdrawal = this.sheet.front().said(Field.WITHDRAWN).flatMap(this::read);
 		if (withdrawal.isPresent()) {
 			this.sheet.notes().recallIfHeld();
+			infer(withdrawal.get());
 		}
 		return withdrawal;
+	}
+
+	private void infer(Withdrawal withdrawal) {
+		String reason = (withdrawal.reason() != null) ? withdrawal.reason() : "yes, without a reason";
+		int line = this.sheet.front().said(Field.WITHDRAWN).orElseThrow().value().position().line();
+		this.sheet.notes().infer("withdrawn", reason, line, "front matter");
 	}
 
 	private Optional<Withdrawal> read(Entry entry) {

@@ -38,9 +38,12 @@ final class Withheld {
 				.stream()
 				.filter((entry) -> entry.key().equalsIgnoreCase("permalink") && isNo(entry.value()))
 				.findFirst());
-		found.ifPresent((entry) -> this.sheet.notes()
-			.warn(entry.position(), "“" + entry.key() + "” keeps the story back, as the tool that it was written for "
-					+ "does; remove the key to publish it."));
+		found.ifPresent((entry) -> {
+			this.sheet.notes()
+				.warn(entry.position(), "“" + entry.key() + "” keeps the story back, as the tool that it was written "
+						+ "for does; remove the key to publish it.");
+			this.sheet.notes().infer("draft", "yes", entry.position().line(), "front matter");
+		});
 		return found.isPresent();
 	}
 

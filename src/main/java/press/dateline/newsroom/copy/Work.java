@@ -30,6 +30,7 @@ final class Work {
 			.text(Field.TRANSLATION, sheet.notes())
 			.filter((text) -> !MARK.matcher(text.text().strip()).matches());
 		if (key.isEmpty()) {
+			inferOwn(own, sheet);
 			return own;
 		}
 		String text = Normalizer.normalize(key.get().text().strip(), Normalizer.Form.NFC);
@@ -39,7 +40,14 @@ final class Work {
 						+ "Write the same short word in every version, or the name of the original's file.");
 			return own;
 		}
+		sheet.notes().infer("version of", text, key.get().position().line(), "front matter");
 		return FILE.matcher(text).matches() ? ofFile(text, key.get(), sheet) : text;
+	}
+
+	private static void inferOwn(String own, Sheet sheet) {
+		if (sheet.name().language() != null) {
+			sheet.notes().infer("version of", own, 0, "the path of the file, without the language in it");
+		}
 	}
 
 	private static String ofFile(String file, Text key, Sheet sheet) {

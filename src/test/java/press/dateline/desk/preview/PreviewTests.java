@@ -1,16 +1,11 @@
 package press.dateline.desk.preview;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,33 +25,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.dateline.desk.DeskSite;
 import press.dateline.desk.preview.Subject.OfFile;
 import press.dateline.desk.preview.Subject.OfFront;
 import press.dateline.newsroom.PreviewKey;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Previews from the files of a newsroom to what a reader with a link gets.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:previews-${random.uuid}", "dateline.site.zone=UTC",
-				"dateline.desk.password=" + PreviewTests.PASSWORD })
-class PreviewTests {
-
-	static final String PASSWORD = "a lighthouse keeper";
-
-	private static final String SECRET = "Zanzibar";
-
-	private static final Instant EMBARGO = Instant.parse("2100-03-05T08:00:00Z");
-
-	private static Path content = Path.of("nowhere");
+class PreviewTests extends DeskSite {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -66,42 +47,11 @@ class PreviewTests {
 
 	private final PreviewProperties properties;
 
-	private final int port;
-
 	@Autowired
-	PreviewTests(PreviewLinks links, PreviewKey key, PreviewProperties properties, @LocalServerPort int port) {
+	PreviewTests(PreviewLinks links, PreviewKey key, PreviewProperties properties) {
 		this.links = links;
 		this.key = key;
 		this.properties = properties;
-		this.port = port;
-	}
-
-	@DynamicPropertySource
-	static void newsroom(DynamicPropertyRegistry registry) throws IOException {
-		Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "previews");
-		content = Files.createDirectory(folder.resolve("content"));
-		write("public.md", "title: Lake Urmia rises\ndate: 2026-01-17\nregion: Iran", "Water, see [more](Draft.md).");
-		write("Draft.md", "title: " + SECRET + " in draft\ndate: 2026-01-17\nregion: Iran\ndraft: true",
-				"See [the lake](public.md) and ![A map](map.svg).");
-		write("held.md", "title: " + SECRET + " held\ndate: 2026-02-30\nregion: Iran", "![A map](map.svg)");
-		write("later.md",
-				"title: " + SECRET + " later\ndate: 2026-01-18\nregion: Iran\nembargo: " + EMBARGO + "\npin: true",
-				"See [the draft](Draft.md).");
-		write("persian.fa.md", "title: " + SECRET + " \u062f\u0631\u06cc\u0627\ndate: 2026-01-17\ndraft: true",
-				"Text.");
-		write("_pages/terms.md", "title: Terms", "Ours.");
-		write("saved.md", "title: " + SECRET + " saved\ndate: 2026-01-17\ndraft: true", "Before.");
-		Files.writeString(content.resolve("empty.md"), "");
-		Files.writeString(content.resolve("map.svg"),
-				"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='60'><path d='M0 0h9'/></svg>");
-		registry.add("dateline.content", content::toString);
-		registry.add("dateline.data", folder.resolve("data")::toString);
-	}
-
-	private static void write(String path, String front, String text) throws IOException {
-		Path file = content.resolve(path);
-		Files.createDirectories(file.getParent());
-		Files.writeString(file, "---\n" + front + "\n---\n\n" + text + "\n");
 	}
 
 	@ParameterizedTest
@@ -275,11 +225,7 @@ class PreviewTests {
 
 	@Test
 	void isOpenToEditorsWhoGiveLinksToItAwayAndEndThem() throws Exception {
-		HttpClient editor = HttpClient.newBuilder()
-			.cookieHandler(new CookieManager())
-			.followRedirects(HttpClient.Redirect.NORMAL)
-			.build();
-		post(editor, "/desk/sign-in", "/desk/sign-in", "password=" + encoded(PASSWORD));
+		HttpClient editor = editor();
 
 		Document page = Jsoup.parse(send(editor, "/desk/preview/files/Draft.md").body());
 		String link = URI.create(page.select(".slip input").attr("value")).getRawPath();
@@ -296,20 +242,6 @@ class PreviewTests {
 
 		assertThat(ended.body()).contains("All links that were given out have ended.");
 		assertThat(get(link).statusCode()).isEqualTo(404);
-	}
-
-	private HttpResponse<String> post(HttpClient editor, String from, String to, String form) throws Exception {
-		Document page = Jsoup.parse(send(editor, from).body());
-		String key = page.select("main form input[name=_csrf]").attr("value");
-		HttpRequest request = HttpRequest.newBuilder(uri(to))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(key) + "&" + form))
-			.build();
-		return editor.send(request, BodyHandlers.ofString());
-	}
-
-	private static String encoded(String text) {
-		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 	@Test
@@ -336,23 +268,6 @@ class PreviewTests {
 
 	private HttpResponse<String> get(String path) {
 		return send(this.client, path);
-	}
-
-	private HttpResponse<String> send(HttpClient sender, String path) {
-		try {
-			return sender.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("No answer for " + path, ex);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("Interrupted while reading " + path, ex);
-		}
-	}
-
-	private URI uri(String path) {
-		return URI.create(URI.create("http://localhost:" + this.port + path).toASCIIString());
 	}
 
 	private static String header(HttpResponse<?> answer, String name) {
