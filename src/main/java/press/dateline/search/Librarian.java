@@ -230,8 +230,11 @@ class Librarian implements SmartLifecycle {
 				|| (hasAll(inForce) && this.stocktaking.isByTheRule(before))) {
 			return;
 		}
-		this.rebuilding = this.stocktaking.isLong(before);
-		Shelfmark after = this.stocktaking.of(open, before, () -> this.running);
+		// Whoever asks while an index is emptied waits, whatever edition they ask for.
+		Shelfmark from = this.stocktaking.canGoOnFrom(before) ? before : Shelfmark.nothing("");
+		this.reached = from;
+		this.rebuilding = this.stocktaking.isLong(from);
+		Shelfmark after = this.stocktaking.of(open, from, () -> this.running);
 		this.reached = after;
 		this.rebuilding = false;
 		wake();

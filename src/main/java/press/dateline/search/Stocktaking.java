@@ -55,9 +55,17 @@ class Stocktaking {
 		return reached.rule().equals(rule());
 	}
 
+	/**
+	 * Returns whether what an index has can stay, so that only what is missing is
+	 * written.
+	 */
+	boolean canGoOnFrom(Shelfmark reached) {
+		return reached.canPrecede(this.holdings.edition(), rule());
+	}
+
 	/** Returns whether so much is to be written that nobody should wait for it. */
 	boolean isLong(Shelfmark reached) {
-		return (reached.edition() < 0 || !isByTheRule(reached)) && this.holdings.count() > MUCH;
+		return !canGoOnFrom(reached) && this.holdings.count() > MUCH;
 	}
 
 	/**
@@ -69,7 +77,7 @@ class Stocktaking {
 	 */
 	Shelfmark of(Index index, Shelfmark before, BooleanSupplier wanted) {
 		Shelfmark from = before;
-		if (!before.canPrecede(this.holdings.edition(), rule())) {
+		if (!canGoOnFrom(before)) {
 			index.clear();
 			from = Shelfmark.nothing(rule());
 		}
