@@ -1,7 +1,6 @@
 package press.dateline.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ class LivePreviewTests {
 	void showsWhatIsSavedAndLeavesTheReaderWhereHeIs(Reader reader) {
 		save(reader, "live.md", "The lamp is lit.");
 		reader.read(new Browser.NewContextOptions().setViewportSize(1360, 500), (page) -> {
-			signIn(page);
+			reader.signIn(page);
 			page.navigate("/desk/preview/files/live.md");
 			page.evaluate("window.stays = true");
 			page.locator(".prose a").focus();
@@ -38,7 +37,7 @@ class LivePreviewTests {
 	void isWholeWithoutAScript(Reader reader) {
 		save(reader, "still.md", "The lamp is lit.");
 		reader.read(new Browser.NewContextOptions().setJavaScriptEnabled(false), (page) -> {
-			signIn(page);
+			reader.signIn(page);
 			page.navigate("/desk/preview/files/still.md");
 			PlaywrightAssertions.assertThat(page.locator(".prose")).containsText("The lamp is lit.");
 
@@ -56,20 +55,13 @@ class LivePreviewTests {
 		reader.read(new Browser.NewContextOptions(), (page) -> {
 			page.onConsoleMessage((message) -> findings.add(page.url(), message.text()));
 			page.onPageError((error) -> findings.add(page.url(), error));
-			signIn(page);
+			reader.signIn(page);
 			page.navigate("/desk/preview/files/quiet.md");
 			page.navigate("/desk/preview/front?at=2026-12-24T08:00");
 			page.navigate("/desk/preview");
 		});
 
 		findings.assertNone();
-	}
-
-	private static void signIn(Page page) {
-		page.navigate("/desk/sign-in");
-		page.locator("#password").fill(RunningSite.PASSWORD);
-		page.locator("main button").click();
-		page.waitForURL("**/desk");
 	}
 
 	private static void save(Reader reader, String path, String text) {

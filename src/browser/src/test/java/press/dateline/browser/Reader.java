@@ -45,6 +45,14 @@ record Reader(Browser browser, RunningSite site) {
 		assertThat(response.status()).as("%s", template).isEqualTo(template.status());
 	}
 
+	/** Signs in as an editor. */
+	void signIn(Page page) {
+		page.navigate("/desk/sign-in");
+		page.locator("#password").fill(RunningSite.PASSWORD);
+		page.locator("main button").click();
+		page.waitForURL("**/desk");
+	}
+
 	/**
 	 * Returns the pages that stand for all: one for each kind of page there is.
 	 */

@@ -17,8 +17,6 @@ class ReflowTests {
 
 	private static final List<Integer> WIDTHS = List.of(320, 360, 480, 600, 768, 820, 1024, 1280, 1360, 1600);
 
-	private static final String STICKS_OUT = Script.read("sticks-out.js");
-
 	private static final String WIDE_TEXT = """
 			() => {
 				const sheet = new CSSStyleSheet();
@@ -63,11 +61,7 @@ class ReflowTests {
 			for (Template template : reader.templates()) {
 				reader.open(page, template);
 				loaded.accept(page);
-				for (int width : widths) {
-					page.setViewportSize(width, 900);
-					((List<?>) page.evaluate(STICKS_OUT))
-						.forEach((what) -> findings.add(template, width + " px" + how, "reflow", what.toString()));
-				}
+				Reflow.check(page, template, widths, how, findings);
 			}
 		});
 

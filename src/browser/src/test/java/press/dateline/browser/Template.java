@@ -46,6 +46,7 @@ record Template(String name, String path, int status) {
 			of("region and year", "/regions/iceland/2026"), of("region and month", "/regions/iceland/2026/02"),
 			of("region and month without stories", "/regions/norway/2024/02"), of("topics", "/topics"),
 			of("topic", "/topics/maps"), of("bylines", "/bylines"), of("byline", "/bylines/maren-oldfield"),
+			of("what has changed in a story", EVERYTHING.path + "/history"), of("corrections", "/corrections"),
 			of("standing page", "/reading-room"), of("search", "/search"),
 			of("search with results", "/search?q=norway"),
 			of("search narrowed", "/search?q=story&region=europe&year=2026&sort=new"),
