@@ -64,8 +64,10 @@ public abstract class DeskSite {
 		write("_pages/terms.md", "title: Terms", "Ours.");
 		write("saved.md", "title: " + SECRET + " saved\ndate: 2026-01-17\ndraft: true", "Before.");
 		write("never.md", "title: " + SECRET + " in haste\ndate: 2026-01-02\nwithdrawn: Too soon", "Text.");
-		for (String name : HOSTILE) {
-			write(name, "title: '" + SECRET + " in <img src=x onerror=alert(1)>'\ndate: 2026-01-03\ndraft: true",
+		// Each on a day of its own: a name without words leaves the address to the title.
+		for (int i = 0; i < HOSTILE.size(); i++) {
+			write(HOSTILE.get(i),
+					"title: '" + SECRET + " in <img src=x onerror=alert(1)>'\ndraft: true\ndate: 2026-01-0" + (i + 1),
 					"Text.");
 		}
 		Files.writeString(content.resolve("empty.md"), "");
