@@ -44,7 +44,8 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		return parameter.getParameter().getType() == Reader.class;
+		Class<?> type = parameter.getParameter().getType();
+		return type == Reader.class || type == Browser.class;
 	}
 
 	@Override
@@ -53,7 +54,8 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 			.getStore(ONCE)
 			.computeIfAbsent(Driven.class, (key) -> Driven.start(), Driven.class)
 			.browser();
-		return new Reader(browser, SiteExtension.site(context));
+		return (parameter.getParameter().getType() == Browser.class) ? browser
+				: new Reader(browser, SiteExtension.site(context));
 	}
 
 	/**

@@ -28,6 +28,11 @@ final class Findings {
 		this.lines.add(page + ": " + what);
 	}
 
+	/** Returns what was found, a line for each. */
+	List<String> lines() {
+		return this.lines;
+	}
+
 	void assertNone() {
 		assertThat(this.lines).withFailMessage(() -> this.lines.size() + " findings:\n" + String.join("\n", this.lines))
 			.isEmpty();

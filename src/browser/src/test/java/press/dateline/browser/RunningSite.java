@@ -58,17 +58,32 @@ final class RunningSite implements AutoCloseable {
 	 * @throws IllegalStateException where the jar has not been built or does not start
 	 */
 	static RunningSite start() throws Exception {
+		Newsroom newsroom = Newsroom.create();
+		RunningSite site = start(newsroom);
+		try {
+			newsroom.takeBack();
+			site.await(site.withdrawn);
+			return site;
+		}
+		catch (Exception ex) {
+			site.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Starts the site and waits until it can be read.
+	 * @throws IllegalStateException where the jar has not been built or does not start
+	 */
+	static RunningSite start(Newsroom newsroom) throws Exception {
 		Path jar = Path.of(System.getProperty("dateline.jar", "../../target/dateline.jar"));
 		if (!Files.isRegularFile(jar)) {
 			throw new IllegalStateException("no site at " + jar.toAbsolutePath().normalize()
 					+ ": run ./mvnw package first, or name a jar by -Ddateline.jar=…");
 		}
-		Newsroom newsroom = Newsroom.create();
 		RunningSite site = new RunningSite(newsroom, run(jar, newsroom));
 		try {
 			site.await(site.port);
-			newsroom.takeBack();
-			site.await(site.withdrawn);
 			return site;
 		}
 		catch (Exception ex) {
