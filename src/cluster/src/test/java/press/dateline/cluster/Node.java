@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -143,6 +144,18 @@ final class Node {
 	void kill() {
 		this.process.destroyForcibly();
 		this.process.onExit().join();
+	}
+
+	/** Ends it likewise, once a time has passed. */
+	void killAfter(Duration time) {
+		try {
+			this.process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+			kill();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted", ex);
+		}
 	}
 
 	/** Ends it in good order. */
