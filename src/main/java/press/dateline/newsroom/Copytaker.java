@@ -37,6 +37,8 @@ class Copytaker {
 
 	private final Release release;
 
+	private final Headroom headroom;
+
 	private volatile @Nullable Surveyor surveyor;
 
 	private @Nullable Survey first;
@@ -47,12 +49,14 @@ class Copytaker {
 
 	private Instant heard = Instant.MIN;
 
-	Copytaker(ContentFolder folder, Round round, NewsroomState state, NewsroomProperties properties, Release release) {
+	Copytaker(ContentFolder folder, Round round, NewsroomState state, NewsroomProperties properties, Release release,
+			Headroom headroom) {
 		this.folder = folder;
 		this.round = round;
 		this.state = state;
 		this.properties = properties;
 		this.release = release;
+		this.headroom = headroom;
 	}
 
 	/**
@@ -86,7 +90,7 @@ class Copytaker {
 	void keepTaking() {
 		while (isWanted()) {
 			takeFirst();
-			this.state.fault(null);
+			this.state.fault(this.headroom.lack().orElse(null));
 			listen();
 		}
 	}
@@ -131,7 +135,8 @@ class Copytaker {
 
 	private Survey survey(Surveyor current, Set<String> anew) {
 		long started = System.nanoTime();
-		Survey survey = current.walk(anew, this.release.take());
+		// An order that could not be followed now is kept.
+		Survey survey = current.walk(anew, this.headroom.lack().isEmpty() && this.release.take());
 		Duration walked = Duration.ofNanos(System.nanoTime() - started);
 		this.state.compared(new Comparison(this.round.now(), walked), current.isWatching());
 		Duration often = this.properties.compareEvery();
@@ -141,11 +146,16 @@ class Copytaker {
 	}
 
 	private void take(Survey survey) {
+		if (this.headroom.lack().isPresent()) {
+			// What the site has can be read; a later survey finds the rest.
+			this.state.ready();
+			return;
+		}
 		boolean opening = !this.opened && survey.snapshot().isWhole();
 		Progress progress = new Progress(survey.plan().reading().size());
 		this.state.reading(progress.isLong() ? progress : null);
 		try {
-			Ingested ingested = this.round.run(survey, progress, opening, this::isWanted);
+			Ingested ingested = this.round.run(survey, progress, opening, this::mayTake);
 			if (opening && isWanted()) {
 				this.opened = true;
 				this.state.ready();
@@ -180,6 +190,10 @@ class Copytaker {
 
 	private boolean isWanted() {
 		return this.surveyor != null;
+	}
+
+	private boolean mayTake() {
+		return isWanted() && this.headroom.lack().isEmpty();
 	}
 
 	private void nextWalkIn(Duration wait) {

@@ -26,12 +26,15 @@ import org.springframework.validation.annotation.Validated;
  * where there are more, the site answers from what it has while they are read, and where
  * more are remembered, while they are compared
  * @param settle how long a file must have stopped growing before it is read
+ * @param headroom how much room the disk of the data folder must have for files to be
+ * read
  */
 @Validated
 @ConfigurationProperties("dateline.newsroom")
 public record NewsroomProperties(@DefaultValue List<String> folders, @DefaultValue("2MB") DataSize fileSize,
 		@DefaultValue("20MB") DataSize pictureSize, @DefaultValue("5s") Duration compareEvery,
-		@DefaultValue("2000") @Min(0) int readBeforeOpen, @DefaultValue("100ms") Duration settle) {
+		@DefaultValue("2000") @Min(0) int readBeforeOpen, @DefaultValue("100ms") Duration settle,
+		@DefaultValue("100MB") DataSize headroom) {
 
 	public NewsroomProperties {
 		folders = List.copyOf(folders);
@@ -39,6 +42,7 @@ public record NewsroomProperties(@DefaultValue List<String> folders, @DefaultVal
 		require(pictureSize.toBytes() > 0, "dateline.newsroom.picture-size must be above zero, for example 20MB");
 		require(compareEvery.toMillis() > 0, "dateline.newsroom.compare-every must be above zero, for example 5s");
 		require(!settle.isNegative(), "dateline.newsroom.settle may not be negative");
+		require(!headroom.isNegative(), "dateline.newsroom.headroom may not be negative");
 	}
 
 	/** Returns the folder at a path, as these properties have it read. */

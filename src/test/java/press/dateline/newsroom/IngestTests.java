@@ -17,6 +17,7 @@ import press.dateline.newsroom.copy.Problem;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -65,6 +66,24 @@ class IngestTests {
 		this.newsroom.compare();
 
 		assertThat(this.newsroom.at(URMIA)).isNotEqualTo("The lake rises");
+		assertThat(this.newsroom.at("/2026/01/17/lake-van")).isEqualTo("The other lake");
+	}
+
+	@Test
+	void waitsForRoomOnTheDisk() throws IOException {
+		write("lake-urmia.md", story("The lake rises"));
+		this.newsroom.compare();
+		write("lake-van.md", story("The other lake"));
+		this.newsroom.headroom = DataSize.ofTerabytes(1_000_000);
+		this.newsroom.restart();
+
+		assertThat(this.newsroom.at(URMIA)).isEqualTo("The lake rises");
+		assertThat(this.newsroom.at("/2026/01/17/lake-van")).isEqualTo("unknown");
+		assertThat(this.newsroom.state.isReady()).isTrue();
+
+		this.newsroom.headroom = DataSize.ofMegabytes(1);
+		this.newsroom.restart();
+
 		assertThat(this.newsroom.at("/2026/01/17/lake-van")).isEqualTo("The other lake");
 	}
 

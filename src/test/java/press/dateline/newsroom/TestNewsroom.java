@@ -79,6 +79,8 @@ class TestNewsroom {
 
 	DataSize pictureSize = DataSize.ofMegabytes(1);
 
+	DataSize headroom = DataSize.ofBytes(0);
+
 	private int commitsLeft;
 
 	TestNewsroom(DataSource source, CopyRecords records, LinkRecords links, Problems problems, CopyDesk desk,
@@ -108,6 +110,7 @@ class TestNewsroom {
 		this.clock.show(MovableClock.NOON);
 		this.events.clear();
 		this.pictureSize = DataSize.ofMegabytes(1);
+		this.headroom = DataSize.ofBytes(0);
 		this.atlas.replaceBy(Gazetteer.shipped());
 		// A hidden folder is no part of the content, and goes with it.
 		this.files = new PictureFiles(root.resolve(".data"));
@@ -170,7 +173,7 @@ class TestNewsroom {
 		this.room = newRoom;
 		RegionsFile regions = new RegionsFile(this.folder, this.atlas);
 		NewsroomProperties properties = new NewsroomProperties(List.of(), DataSize.ofMegabytes(2), this.pictureSize,
-				Duration.ofHours(1), 2000, Duration.ZERO);
+				Duration.ofHours(1), 2000, Duration.ZERO, this.headroom);
 		Lease lease = new Lease(this.jdbc, this.transactions, "jdbc:h2:mem:newsroom");
 		Press press = new Press(crashing(), this.editions, this.clock, lease);
 		Planner planner = new Planner(this.ledger, new Renames(this.ledger, newRoom), new MassRemovalGuard(),
@@ -182,7 +185,7 @@ class TestNewsroom {
 		this.storeroom = new Storeroom(otherDesk, this.files, press, lease);
 		Tidings tidings = new Tidings(this.problems, this.events::add);
 		this.copytaker = new Copytaker(this.folder, new Round(planner, ingest, this.ledger, bulletin, press, tidings),
-				this.state, properties, this.release);
+				this.state, properties, this.release, new Headroom(folders(), properties));
 		this.opened = this.copytaker.begin(this.storeroom.tidy());
 		this.copytaker.takeFirst();
 	}
@@ -191,8 +194,12 @@ class TestNewsroom {
 	 * Returns the marker in the data folder, which is a part of the content folder here.
 	 */
 	ReleaseMarker marker() {
+		return new ReleaseMarker(folders());
+	}
+
+	private Folders folders() {
 		Path root = this.folder.root();
-		return new ReleaseMarker(new Folders(root.toString(), root.resolve(".data").toString()));
+		return new Folders(root.toString(), root.resolve(".data").toString());
 	}
 
 	/** Compares the folder with the site. */
