@@ -16,7 +16,7 @@ class LivePreviewTests {
 	void showsWhatIsSavedAndLeavesTheReaderWhereHeIs(Reader reader) {
 		save(reader, "live.md", "The lamp is lit.");
 		reader.read(new Browser.NewContextOptions().setViewportSize(1360, 500), (page) -> {
-			reader.signIn(page);
+			Reader.signIn(page);
 			page.navigate("/desk/preview/files/live.md");
 			page.evaluate("window.stays = true");
 			page.locator(".prose a").focus();
@@ -37,7 +37,7 @@ class LivePreviewTests {
 	void isWholeWithoutAScript(Reader reader) {
 		save(reader, "still.md", "The lamp is lit.");
 		reader.read(new Browser.NewContextOptions().setJavaScriptEnabled(false), (page) -> {
-			reader.signIn(page);
+			Reader.signIn(page);
 			page.navigate("/desk/preview/files/still.md");
 			PlaywrightAssertions.assertThat(page.locator(".prose")).containsText("The lamp is lit.");
 
@@ -55,7 +55,7 @@ class LivePreviewTests {
 		reader.read(new Browser.NewContextOptions(), (page) -> {
 			page.onConsoleMessage((message) -> findings.add(page.url(), message.text()));
 			page.onPageError((error) -> findings.add(page.url(), error));
-			reader.signIn(page);
+			Reader.signIn(page);
 			page.navigate("/desk/preview/files/quiet.md");
 			page.navigate("/desk/preview/front?at=2026-12-24T08:00");
 			page.navigate("/desk/preview");

@@ -20,10 +20,7 @@ import java.util.stream.IntStream;
  */
 record Payload(int number, String text) {
 
-	/**
-	 * The number of these divides those of the payloads that have more than one story.
-	 */
-	static final int SOME = 5;
+	private static final int SOME = 5;
 
 	private static final Pattern CHARACTER = Pattern.compile("\\\\u([0-9a-f]{4})");
 
@@ -48,42 +45,66 @@ record Payload(int number, String text) {
 			.replace("\\\\", "\\");
 	}
 
+	/** Returns whether it is one of those that have more than one file. */
+	boolean isOfSome() {
+		return this.number % SOME == 0;
+	}
+
 	/**
 	 * Writes files in which it stands: as the text and every value of front matter; as
-	 * all that there is of a story; as the reason for which one was withdrawn.
+	 * all that there is of a story; as the reason for which one was withdrawn; as what
+	 * holds one back; as what another will have lost.
 	 */
-	void fileBelow(Path content) throws IOException {
-		String text = this.text.replace("\0", "");
-		write(content.resolve("valued-" + this.number + ".md"),
-				front(this.text, "") + text + "\n\nAfter " + text + "\n");
-		if (this.number % SOME == 0) {
-			write(content.resolve("bare-" + this.number + ".md"), "2026-01-18\nNorway\n\n# " + text + "\n\n" + text);
-			write(content.resolve(withdrawn().substring(1) + ".md"),
-					front("withdrawn", ", \"withdrawn\": " + quoted(this.text)) + "The lamp.\n");
+	void fileBelow(Path content) {
+		write(content, "valued", "", text() + "\n\nAfter " + text() + "\n");
+		if (isOfSome()) {
+			write(content.resolve(file("bare")),
+					"2026-01-18\nNorway\n\n# %s %d\n\n%s".formatted(this.text, this.number, this.text));
+			write(content, "withdrawn", ", \"withdrawn\": " + quoted(this.text), "The lamp.\n");
+			write(content, "held", ", \"kind\": " + quoted(this.text), text());
+			write(content, "changed", "", "Before " + text() + "\n");
 		}
 	}
 
-	/** Returns where the withdrawn story is, if there is one. */
-	String withdrawn() {
-		return "/2026/01/17/withdrawn-" + this.number;
+	/** Changes the file of which a version is kept. */
+	void changeBelow(Path content) {
+		write(content, "changed", "", "After the lamp was mended, it was " + text() + "\n");
 	}
 
-	private static void write(Path file, String copy) throws IOException {
-		Files.createDirectories(file.getParent());
-		// What is no character at all is written as a question mark.
-		Files.write(file, copy.getBytes(StandardCharsets.UTF_8));
+	/** Returns the name of a file that it stands in. */
+	String file(String slug) {
+		return slug + "-" + this.number + ".md";
+	}
+
+	/** Returns where the story of such a file is. */
+	String address(String slug) {
+		return "/2026/01/17/" + slug + "-" + this.number;
+	}
+
+	private void write(Path content, String slug, String more, String body) {
+		write(content.resolve(file(slug)), front(slug, more) + body);
+	}
+
+	private static void write(Path file, String copy) {
+		try {
+			// What is no character at all is written as a question mark.
+			Files.write(file, copy.replace("\0", "").getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private String front(String slug, String more) {
 		String value = quoted(this.text);
 		return """
 				{
-				"title": %s, "standfirst": %s, "date": "2026-01-17", "byline": [%s, "Proof desk"], "kind": %s,
+				"title": %s, "standfirst": %s, "date": "2026-01-17", "byline": [%s, "Proof desk"],
 				"topics": [%s, "Proof"], "region": ["Norway", %s], "slug": %s, "aliases": [%s, %s], "lang": "en",
 				"image": {"src": %s, "alt": %s, "caption": %s, "credit": %s}, "translation": %s,
 				"corrections": [{"date": "2026-01-18", "text": %s}]%s
 				}
-				""".formatted(value, value, value, value, value, value, quoted(slug + " " + this.number), value,
+				""".formatted(value, value, value, value, value, quoted(slug + " " + this.number), value,
 				quoted("/" + this.text + this.number), value, value, value, value, value, value, more);
 	}
 

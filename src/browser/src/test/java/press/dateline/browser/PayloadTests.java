@@ -1,14 +1,13 @@
 package press.dateline.browser;
 
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
@@ -31,7 +30,9 @@ class PayloadTests {
 
 	private static final Pattern ASKED = Pattern.compile(".*/(evil|x\\.).*|.*/x");
 
-	private static final int MOST_LISTS = 40;
+	private static final Pattern LISTED = Pattern.compile("<loc>https://dateline\\.example(/[^<]*)</loc>");
+
+	private static final int LISTS = 30;
 
 	private static final List<String> FEEDS = List.of("/feed.atom", "/feed.rss", "/sitemap.xml", "/news-sitemap.xml",
 			"/feed.json", "/stories.json");
@@ -67,17 +68,24 @@ class PayloadTests {
 		List<Payload> payloads = Payload.all();
 		assertThat(payloads).hasSizeGreaterThan(150);
 		Newsroom newsroom = new Newsroom(Files.createDirectory(folder.resolve("newsroom")));
+		Files.createDirectory(newsroom.content());
 		for (Payload payload : payloads) {
 			payload.fileBelow(newsroom.content());
 		}
+		Findings findings = new Findings();
 		try (RunningSite site = RunningSite.start(newsroom)) {
 			List<String> pages = pages(site, payloads);
-			assertThat(pages).as("stories").hasSizeGreaterThan(payloads.size());
-
-			Findings findings = look(browser, site, pages);
-
-			findings.assertNone();
+			assertThat(pages).as("pages").hasSizeGreaterThan(payloads.size());
+			read(browser, site.origin(), findings, (page) -> {
+				page.route(Pattern.compile(".*/feed\\.(atom|rss)"), PayloadTests::asXml);
+				pages.forEach((path) -> visit(page, path, findings));
+				change(some(payloads), newsroom, page, site);
+				Reader.signIn(page);
+				behind(payloads).forEach((path) -> visit(page, path, findings));
+			});
 		}
+
+		findings.assertNone();
 	}
 
 	@Test
@@ -95,26 +103,42 @@ class PayloadTests {
 			.anyMatch((line) -> line.contains("asks for http://evil.example/x"));
 	}
 
-	private static List<String> pages(RunningSite site, List<Payload> payloads) {
-		Map<String, HttpResponse<String>> found = Crawl.of(site).answers();
-		Stream<String> stories = found.keySet().stream().filter((path) -> path.matches("/2026/01/1[78]/.+"));
-		Stream<String> lists = found.keySet()
-			.stream()
-			.filter((path) -> !path.matches("/2026/01/1[78]/.+") && found.get(path).statusCode() == 200)
-			.limit(MOST_LISTS);
-		Stream<Payload> some = payloads.stream().filter((payload) -> payload.number() % Payload.SOME == 0);
-		Stream<String> asked = some.flatMap((payload) -> Stream.of(payload.withdrawn(),
-				"/search?q=" + URLEncoder.encode(payload.text(), StandardCharsets.UTF_8)));
-		return Stream.of(stories, lists, asked, FEEDS.stream()).flatMap((paths) -> paths).toList();
+	private static List<Payload> some(List<Payload> payloads) {
+		return payloads.stream().filter(Payload::isOfSome).toList();
 	}
 
-	private static Findings look(Browser browser, RunningSite site, List<String> pages) {
-		Findings findings = new Findings();
-		read(browser, site.origin(), findings, (page) -> {
-			page.route(Pattern.compile(".*/feed\\.(atom|rss)"), PayloadTests::asXml);
-			pages.forEach((path) -> visit(page, path, findings));
-		});
-		return findings;
+	private static List<String> pages(RunningSite site, List<Payload> payloads) {
+		List<String> lists = mapped(site, "/sitemap-lists.xml");
+		Stream<String> some = IntStream.range(0, LISTS).mapToObj((i) -> lists.get(i * lists.size() / LISTS));
+		Stream<String> asked = some(payloads).stream()
+			.flatMap((payload) -> Stream.of(payload.address("withdrawn"),
+					"/search?q=" + URLEncoder.encode(payload.text(), StandardCharsets.UTF_8)));
+		return Stream.of(mapped(site, "/sitemap-2026-01.xml").stream(), some, asked, FEEDS.stream())
+			.flatMap((paths) -> paths)
+			.toList();
+	}
+
+	private static List<String> mapped(RunningSite site, String map) {
+		return LISTED.matcher(site.get(map).body()).results().map((match) -> match.group(1)).toList();
+	}
+
+	private static void change(List<Payload> payloads, Newsroom newsroom, Page page, RunningSite site) {
+		for (Payload payload : payloads) {
+			payload.changeBelow(newsroom.content());
+		}
+		page.waitForCondition(() -> payloads.stream()
+			.allMatch((payload) -> site.get(payload.address("changed") + "/history").statusCode() == 200));
+	}
+
+	// What editors see of files, of those that are held above all, and what became of
+	// those that were changed.
+	private static List<String> behind(List<Payload> payloads) {
+		Stream<String> desk = Stream.of("/desk", "/desk/problems", "/desk/editions", "/desk/preview",
+				"/desk/preview/front");
+		Stream<String> files = some(payloads).stream()
+			.flatMap((payload) -> Stream.of("/desk/files/" + payload.file("held"),
+					"/desk/preview/files/" + payload.file("held"), payload.address("changed") + "/history"));
+		return Stream.concat(desk, files).toList();
 	}
 
 	private static void read(Browser browser, String origin, Findings findings, Consumer<Page> reading) {

@@ -39,18 +39,18 @@ record Reader(Browser browser, RunningSite site) {
 			.setColorScheme(setting.scheme()), reading);
 	}
 
-	/** Goes to a page, which has to answer as it should. */
-	void open(Page page, Template template) {
-		Response response = page.navigate(template.path());
-		assertThat(response.status()).as("%s", template).isEqualTo(template.status());
-	}
-
 	/** Signs in as an editor. */
-	void signIn(Page page) {
+	static void signIn(Page page) {
 		page.navigate("/desk/sign-in");
 		page.locator("#password").fill(RunningSite.PASSWORD);
 		page.locator("main button").click();
 		page.waitForURL("**/desk");
+	}
+
+	/** Goes to a page, which has to answer as it should. */
+	void open(Page page, Template template) {
+		Response response = page.navigate(template.path());
+		assertThat(response.status()).as("%s", template).isEqualTo(template.status());
 	}
 
 	/**
