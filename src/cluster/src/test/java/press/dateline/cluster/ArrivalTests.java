@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,54 +21,52 @@ class ArrivalTests {
 
 	private static final int WRITTEN = 120;
 
-	private static final int RENAMED = 25;
+	private static final int RENAMED = 10;
 
-	@TempDir
-	private Path root;
+	private static Folder folder;
 
-	private Node node;
+	private static Node node;
 
-	@AfterEach
-	void stop() {
-		if (this.node != null) {
-			this.node.kill();
-		}
-	}
-
-	private Folder opened(int stories) throws IOException {
-		Folder folder = new Folder(this.root);
-		for (int number = 1; number <= stories; number++) {
+	@BeforeAll
+	static void open(@TempDir Path root) throws IOException {
+		folder = new Folder(root);
+		for (int number = 1; number <= 30; number++) {
 			folder.file("lamp-" + number + ".md", "Lamp " + number);
 		}
-		this.node = folder.open();
-		folder.awaitOn(this.node);
-		return folder;
+		// Long enough for a busy machine to write two bytes in.
+		node = folder.open("--dateline.newsroom.settle=1s");
+		folder.awaitOn(node);
+	}
+
+	@AfterAll
+	static void close() {
+		if (node != null) {
+			node.kill();
+		}
 	}
 
 	@Test
 	void aFileThatIsWrittenSlowlyIsNeverPublishedByHalf() throws IOException {
-		Folder folder = opened(3);
-		byte[] copy = Folder.copy("lamp-4.md", "Lamp 4").getBytes(StandardCharsets.UTF_8);
-		byte[] tail = "The last word is mussel.\n".getBytes(StandardCharsets.UTF_8);
-		String address = Folder.address("lamp-4.md");
+		byte[] copy = (Folder.copy("lamp-90001.md", "Slow lamp") + "The last word is mussel.\n")
+			.getBytes(StandardCharsets.UTF_8);
+		String address = Folder.address("lamp-90001.md");
 		int first = copy.length - WRITTEN;
 
-		try (OutputStream file = Files.newOutputStream(folder.content().resolve("lamp-4.md"))) {
+		try (OutputStream file = Files.newOutputStream(folder.content().resolve("lamp-90001.md"))) {
 			file.write(copy, 0, first);
 			for (int i = first; i < copy.length; i++) {
 				file.write(copy[i]);
-				assertThat(this.node.get(address).statusCode()).as("after byte " + i).isEqualTo(404);
+				assertThat(node.get(address).statusCode()).as("after byte " + i).isEqualTo(404);
 			}
-			file.write(tail);
 		}
 
-		Patience.until("it is published", () -> this.node.shows(address), this.node::log);
-		assertThat(this.node.text(address)).contains("The last word is mussel.");
+		Patience.until("it is published", () -> node.shows(address), node::log);
+		assertThat(node.text(address)).contains("The last word is mussel.");
+		folder.file("lamp-90001.md", "Slow lamp");
 	}
 
 	@Test
 	void aStoryThatIsReplacedByARenameIsNeverGone() throws IOException {
-		Folder folder = opened(30);
 		String address = Folder.address("lamp-7.md");
 		for (int i = 1; i <= RENAMED; i++) {
 			String title = "Lamp again " + i;
@@ -75,59 +74,55 @@ class ArrivalTests {
 			Patience.until("the change is shown", () -> {
 				String page = page(address);
 				return page.contains(title);
-			}, this.node::log);
+			}, node::log);
 		}
 
-		folder.demandWholeOn(this.node);
+		folder.demandWholeOn(node);
 	}
 
 	private String page(String address) {
-		var answer = this.node.get(address);
+		var answer = node.get(address);
 		assertThat(answer.statusCode()).isEqualTo(200);
 		return new String(answer.body(), StandardCharsets.UTF_8);
 	}
 
 	@Test
 	void readersAreAnsweredThroughABurst() throws IOException, InterruptedException {
-		Folder folder = opened(30);
-		Readers readers = new Readers(this.node,
-				List.of("/", "/regions/norway", Folder.address("lamp-7.md"), "/2026/01"));
+		Readers readers = new Readers(node, List.of("/", "/regions/norway", Folder.address("lamp-7.md"), "/2026/01"));
 		readers.start();
 
-		for (int number = 31; number <= 30 + BURST; number++) {
+		for (int number = 1001; number <= 1000 + BURST; number++) {
 			folder.file("lamp-" + number + ".md", "Lamp " + number);
 		}
-		folder.awaitOn(this.node);
+		folder.awaitOn(node);
 
 		readers.end();
 		System.out.println(BURST + " files at once: " + readers);
 		assertThat(readers.failures()).isEmpty();
-		folder.demandWholeOn(this.node);
+		folder.demandWholeOn(node);
 	}
 
 	@Test
 	void aBranchThatIsCheckedOutIsOneChange() throws IOException, InterruptedException {
-		Folder folder = opened(0);
 		Branches branches = new Branches(folder);
 		branches.make(160);
-		folder.awaitOn(this.node);
-		Readers readers = new Readers(this.node, branches.common().stream().map(Folder::address).limit(20).toList());
+		folder.awaitOn(node);
+		Readers readers = new Readers(node, branches.common().stream().map(Folder::address).limit(20).toList());
 		readers.start();
 		for (int round = 0; round < 2; round++) {
 			branches.checkOut("theirs");
-			folder.awaitOn(this.node);
+			folder.awaitOn(node);
 			branches.checkOut("ours");
-			folder.awaitOn(this.node);
+			folder.awaitOn(node);
 		}
 		branches.checkOut("theirs");
-		folder.awaitOn(this.node);
+		folder.awaitOn(node);
 
 		readers.end();
 		assertThat(readers.failures()).isEmpty();
-		folder.demandWholeOn(this.node);
+		folder.demandWholeOn(node);
 		branches.renamed()
-			.forEach(
-					(from, to) -> assertThat(this.node.get(Folder.address(from)).statusCode()).as(from).isIn(200, 301));
+			.forEach((from, to) -> assertThat(node.get(Folder.address(from)).statusCode()).as(from).isIn(200, 301));
 	}
 
 }

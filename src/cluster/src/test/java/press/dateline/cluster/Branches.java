@@ -12,6 +12,8 @@ import java.util.Map;
  */
 final class Branches {
 
+	private static final int FIRST = 20_000;
+
 	private final Folder folder;
 
 	private final Map<String, Map<String, String>> titles = new LinkedHashMap<>();
@@ -25,12 +27,12 @@ final class Branches {
 	/** Makes both; “ours” is checked out. */
 	void make(int stories) throws IOException, InterruptedException {
 		git("init", "-q", "-b", "ours");
-		for (int number = 1; number <= stories; number++) {
+		for (int number = FIRST; number < FIRST + stories; number++) {
 			this.folder.file("lamp-" + number + ".md", "Lamp " + number);
 		}
 		commit("ours");
 		git("checkout", "-q", "-b", "theirs");
-		for (int number = 1; number <= stories; number++) {
+		for (int number = FIRST; number < FIRST + stories; number++) {
 			differ(number, "lamp-" + number + ".md");
 		}
 		commit("theirs");

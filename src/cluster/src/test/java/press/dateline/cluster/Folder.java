@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,9 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Folder {
 
-	private static final Pattern STORY = Pattern.compile("<loc>[^<]*(/2026/01/\\d\\d/[^<]+)</loc>");
+	private static final Pattern LISTED = Pattern.compile("<loc>[^<]*(/2026/01/\\d\\d/[^<]+)</loc>");
 
-	private static final Pattern EDITION = Pattern.compile("[?&]since=(\\d+)");
+	private static final Pattern STORY = Pattern.compile("\"contentType\":\"text/plain\",\"value\":\"([^\"]+)\".*?"
+			+ "\"name\":\"page\",\"href\":\"[^\"]*?(/2026/01/\\d\\d/[^\"]+)\"");
+
+	private static final Pattern EDITION = Pattern.compile("\"role\":\"edition\",\"value\":\"(\\d+)\"");
+
+	private static final Pattern NEXT = Pattern.compile("<https://dateline\\.example(/[^>]+)>; rel=\"next\"");
+
+	private static final int OPENED = 12;
 
 	private final Path root;
 
@@ -75,12 +82,14 @@ final class Folder {
 		return """
 				---
 				title: %s
+				slug: %s
 				date: 2026-01-%02d
 				region: Norway
 				topics: [Lamps]
 				---
 				The keeper of lamp %s went up at dusk. %s
-				""".formatted(title, day(name), name.replaceAll("\\W+", " "), "The light turned. ".repeat(20));
+				""".formatted(title, name.replace(".md", ""), day(name), name.replaceAll("\\W+", " "),
+				"The light turned. ".repeat(20));
 	}
 
 	private static int day(String name) {
@@ -138,40 +147,68 @@ final class Folder {
 		if (listed.size() != this.titles.size()) {
 			differences.add("the map of the site has " + listed.size() + " stories, not " + this.titles.size());
 		}
+		if (differences.isEmpty()) {
+			differences.addAll(otherTitles(node));
+		}
 		return differences;
 	}
 
-	private static List<String> listed(Node node) {
-		return STORY.matcher(node.text("/sitemap-2026-01.xml")).results().map((match) -> match.group(1)).toList();
+	private Set<String> otherTitles(Node node) {
+		Map<String, String> sent = new TreeMap<>();
+		follow(node, sent);
+		Set<String> others = new TreeSet<>(this.titles.values());
+		others.removeAll(sent.values());
+		return others;
 	}
 
-	/** Fails unless each file has its story, at one address, and found once. */
+	private static List<String> listed(Node node) {
+		return LISTED.matcher(node.text("/sitemap-2026-01.xml")).results().map((match) -> match.group(1)).toList();
+	}
+
+	/**
+	 * Fails unless each file has its story, at one address, in everything that a follower
+	 * is sent, on the map of the site and on its page.
+	 */
 	void demandWholeOn(Node node) {
-		List<String> listed = listed(node);
-		assertThat(listed).as("addresses").doesNotHaveDuplicates().hasSize(this.titles.size());
-		Map<String, String> shown = new HashMap<>();
-		for (String address : listed) {
-			HttpResponse<byte[]> answer = node.get(address);
-			assertThat(answer.statusCode()).as(address).isEqualTo(200);
-			shown.put(title(answer), address);
+		Map<String, String> sent = new TreeMap<>();
+		long now = follow(node, sent);
+		assertThat(new TreeSet<>(sent.values())).as("titles").isEqualTo(new TreeSet<>(this.titles.values()));
+		assertThat(sent).as("stories").hasSameSizeAs(this.titles.keySet());
+		assertThat(listed(node)).as("addresses").containsExactlyInAnyOrderElementsOf(sent.keySet());
+		List<String> addresses = List.copyOf(sent.keySet());
+		for (int i = 0; i < addresses.size(); i += 1 + addresses.size() / OPENED) {
+			assertThat(title(node.get(addresses.get(i)))).isEqualTo(sent.get(addresses.get(i)));
 		}
-		assertThat(shown.keySet()).as("titles").isEqualTo(new TreeSet<>(this.titles.values()));
-		long now = edition(node);
 		assertThat(now).as("edition").isGreaterThanOrEqualTo(this.edition);
 		this.edition = now;
 	}
 
 	private static String title(HttpResponse<byte[]> answer) {
+		assertThat(answer.statusCode()).as("%s", answer.uri()).isEqualTo(200);
 		Matcher title = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL)
 			.matcher(new String(answer.body(), StandardCharsets.UTF_8));
 		assertThat(title.find()).as("a headline at " + answer.uri()).isTrue();
 		return title.group(1).replaceAll("<[^>]*>", "").strip();
 	}
 
-	/** Returns the number of the edition that a node shows. */
-	static long edition(Node node) {
-		Matcher edition = EDITION.matcher(node.text("/stories.json?since=0"));
-		return edition.results().mapToLong((match) -> Long.parseLong(match.group(1))).max().orElseThrow();
+	// Reads every story that is public, and returns the edition that it is of.
+	private static long follow(Node node, Map<String, String> titles) {
+		long edition = 0;
+		for (String path = "/stories.json?since=0"; path != null;) {
+			HttpResponse<byte[]> answer = node.get(path);
+			String body = new String(answer.body(), StandardCharsets.UTF_8);
+			STORY.matcher(body)
+				.results()
+				.forEach((story) -> assertThat(titles.put(story.group(2), story.group(1))).as(story.group()).isNull());
+			edition = EDITION.matcher(body)
+				.results()
+				.mapToLong((match) -> Long.parseLong(match.group(1)))
+				.max()
+				.orElseThrow();
+			Matcher next = NEXT.matcher(String.join("\n", answer.headers().allValues("Link")));
+			path = next.find() ? next.group(1) : null;
+		}
+		return edition;
 	}
 
 }

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that is killed while it takes copy loses and doubles nothing. Few rounds in
- * every build; {@code -Ddateline.foul-play.rounds=100} are many.
+ * A process that is killed while it takes copy loses and doubles nothing. It is killed
+ * seldom in every build; {@code -Ddateline.foul-play.kills=100} is often.
  */
 class KillTests {
 
-	private static final int ROUNDS = Integer.getInteger("dateline.foul-play.rounds", 3);
+	private static final int KILLS = Integer.getInteger("dateline.foul-play.kills", 3);
 
 	private static final long SEED = Long.getLong("dateline.foul-play.seed", 7);
 
@@ -34,17 +34,20 @@ class KillTests {
 		Folder folder = new Folder(root);
 		fileMore(folder, STORIES);
 		Node node = folder.open();
-		for (int round = 1; round <= ROUNDS; round++) {
+		int killed = 0;
+		while (killed < KILLS) {
 			change(folder);
 			killWithin(node, LATEST);
+			killed++;
 			change(folder);
-			if (this.random.nextBoolean()) {
+			while (killed < KILLS && this.random.nextBoolean()) {
 				killWithin(folder.start(), LATEST_AT_START);
+				killed++;
 			}
 			node = folder.open();
 			folder.awaitOn(node);
 			folder.demandWholeOn(node);
-			System.out.println("Killed in round " + round + " of " + ROUNDS + ", seed " + SEED + ": whole");
+			System.out.println("Killed " + killed + " times of " + KILLS + ", seed " + SEED + ": whole");
 		}
 		node.kill();
 	}

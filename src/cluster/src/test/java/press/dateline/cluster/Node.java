@@ -49,16 +49,26 @@ final class Node {
 
 	/** Starts a node; {@link #awaitStart} follows. */
 	static Node start(List<String> settings) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+						"-XX:TieredStopAtLevel=1"));
+		command.addAll(site());
+		command.add("--server.port=0");
+		command.addAll(settings);
+		return new Node(new ProcessBuilder(command).redirectErrorStream(true).start());
+	}
+
+	private static List<String> site() {
+		String prepared = System.getProperty("dateline.prepared");
+		if (prepared != null) {
+			return List.of("@" + prepared + "/start");
+		}
 		Path jar = Path.of(System.getProperty("dateline.jar", "../../target/dateline.jar"));
 		if (!Files.isRegularFile(jar)) {
 			throw new IllegalStateException("no site at " + jar.toAbsolutePath().normalize()
 					+ ": run ./mvnw package first, or name a jar by -Ddateline.jar=…");
 		}
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-						"-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "--server.port=0"));
-		command.addAll(settings);
-		return new Node(new ProcessBuilder(command).redirectErrorStream(true).start());
+		return List.of("-jar", jar.toString());
 	}
 
 	void awaitStart() {
