@@ -113,7 +113,8 @@ class TestNewsroom {
 		this.headroom = DataSize.ofBytes(0);
 		this.atlas.replaceBy(Gazetteer.shipped());
 		// A hidden folder is no part of the content, and goes with it.
-		this.files = new PictureFiles(Files.createDirectories(root.resolve(".data")));
+		root.resolve(".data").toFile().mkdir();
+		this.files = new PictureFiles(root.resolve(".data"));
 		this.folder = new ContentFolder(root, List.of(), DataSize.ofMegabytes(2).toBytes());
 		start();
 	}

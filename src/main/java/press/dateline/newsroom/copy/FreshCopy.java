@@ -37,7 +37,7 @@ public record FreshCopy(String path, String text) {
 			return Optional.empty();
 		}
 		Map<String, Object> front = new LinkedHashMap<>();
-		front.put("title", title);
+		front.put("title", Wording.escaped(title));
 		put(front, "region", regions);
 		put(front, "byline", bylines);
 		put(front, "lang", languages);

@@ -56,6 +56,11 @@ final class Wording {
 		return (plain.indexOf('&') < 0) ? plain : StringEscapeUtils.unescapeHtml4(plain);
 	}
 
+	/** Returns words so that {@link #unescaped} gives them back. */
+	static String escaped(String text) {
+		return unescaped(text).equals(text) ? text : text.replace("&", "&amp;").replace("<", "&lt;");
+	}
+
 	// Nearly all words are, and need no regular expressions.
 	private static boolean isClean(String text) {
 		boolean blank = true;

@@ -25,9 +25,10 @@ class FreshCopyTests {
 			"- a list", "--- a fence ---", "---", "+++", "{\"json\": true}", "[x](y)", "*not* _any_ `markup`",
 			"two\nlines\r\nand\ttabs", "  blanks  ", "yes", "null", "~", "2026-01-17", "12:30", "1e3", "! tag",
 			"& anchor", "* alias", "> folded", "| literal", "% directive", "@ at", "? key", "<b>bold</b>",
-			"a\u0000b\u0007c\u009Fd", "\u202EUp is \u200Fdown\u202C", "\uFEFFmarked", "😀 👩‍👩‍👧 🇮🇷", "😀",
-			"دریاچهٔ ارومیه: «نمک» و ۱۲٬۳۴۵", "می‌نشیند", "Index", "README", "License", "_index", "draft: false",
-			"By Mina Sadeghi", "Con", ".hidden", "../../etc/passwd", "a/b\\c", "name.fa", "2026-11-27" })
+			"A &amp; B &lt; C", "a\u0000b\u0007c\u009Fd", "\u202EUp is \u200Fdown\u202C", "\uFEFFmarked",
+			"😀 👩‍👩‍👧 🇮🇷", "😀", "دریاچهٔ ارومیه: «نمک» و ۱۲٬۳۴۵", "می‌نشیند", "Index", "README", "License",
+			"_index", "draft: false", "By Mina Sadeghi", "Con", ".hidden", "../../etc/passwd", "a/b\\c", "name.fa",
+			"2026-11-27" })
 	void readsBackWithoutAProblemWhateverItsHeadline(String headline) {
 		readsBack(headline);
 	}

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTests {
 
-	private static final int KILLS = Integer.getInteger("dateline.foul-play.kills", 3);
+	private static final int KILLS = Integer.getInteger("dateline.foul-play.kills", 2);
 
 	private static final long SEED = Long.getLong("dateline.foul-play.seed", 7);
 
