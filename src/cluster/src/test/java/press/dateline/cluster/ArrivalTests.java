@@ -10,11 +10,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Files that come as files really do, while readers read. */
+@EnabledIfSystemProperty(named = "dateline.foul-play", matches = "true",
+		disabledReason = "It takes long; src/bench/run foul-play runs it")
 class ArrivalTests {
 
 	private static final int BURST = Integer.getInteger("dateline.foul-play.burst", 600);

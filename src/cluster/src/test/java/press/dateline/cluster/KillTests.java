@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that is killed while it takes copy loses and doubles nothing. It is killed
- * seldom in every build; {@code -Ddateline.foul-play.kills=100} is often.
+ * A process that is killed while it takes copy loses and doubles nothing: by default a
+ * few times, and as often as {@code -Ddateline.foul-play.kills} says.
  */
+@EnabledIfSystemProperty(named = "dateline.foul-play", matches = "true",
+		disabledReason = "It takes long; src/bench/run foul-play runs it")
 class KillTests {
 
 	private static final int KILLS = Integer.getInteger("dateline.foul-play.kills", 2);
